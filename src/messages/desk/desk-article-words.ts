@@ -127,6 +127,7 @@ export const articleWords = {
       more === 0 ? at : `${at}, and ${counted(more, 'more article')} after it`,
     pasted: 'Pasted text',
     piece: (title: string) => `Another article on the page ${named(title)}`,
+    noPage: 'Undo or redo brings its page back; or begin the article anew from its page.',
     takenFromPage: (units: number) =>
       `Taken from the page: ${counted(units, 'character')}. Its file is kept as text; the page itself is not kept. Read whether all of the article is there:`,
     asItIs: (units: number) => `Kept as it is: ${counted(units, 'character')}.`,

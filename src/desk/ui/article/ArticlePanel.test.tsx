@@ -202,6 +202,21 @@ describe('the region of articles', () => {
     expect(desk.getState().at?.source).toBe('another-id');
   });
 
+  it('goes on with a piece that was begun on a page, though the page gets another id', async () => {
+    const [id = ''] = sources().keys();
+    await act(async () => desk.actions.goTo({ source: id, sentence: 0 }));
+    await press('About this article');
+    await press('Another article on this page');
+    await fill(field('Title'), 'A piece');
+    await press('About this article');
+    await fill(field('Id'), 'another-id');
+    await press('Change the id');
+    await press('Add articles');
+    await press('Add this article');
+    expect([...sources().values()].at(-1)!.custom?.carriedBy).toBe('another-id');
+    expect(desk.getState().typed).toEqual({});
+  });
+
   it('adds another article on a page, which has no text of its own', async () => {
     const [id = ''] = sources().keys();
     await act(async () => desk.actions.goTo({ source: id, sentence: 0 }));

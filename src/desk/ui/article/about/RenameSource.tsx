@@ -4,7 +4,8 @@ import { carrierOf } from '../../../records/desk-records.ts';
 import { DeskContext, useDesk, useDeskActions, useRecords } from '../../desk-context.tsx';
 import { idFault } from '../adding/article-draft.ts';
 import { Field } from './Field.tsx';
-import { renameSource } from './rename-source.ts';
+import { renameSource, renameTyped } from './rename-source.ts';
+import { fieldOfSource } from './typed-texts.ts';
 
 const words = articleWords.form;
 
@@ -20,14 +21,14 @@ export function RenameSource({ source, say, onRenamed }: Props) {
   const desk = useContext(DeskContext)!;
   const records = useRecords();
   const actions = useDeskActions();
-  const field = `source:${source}:id`;
+  const field = fieldOfSource(source, 'id');
   const typed = useDesk((state) => state.typed[field] ?? source);
   const others = new Set([...records.source.keys()].filter((other) => other !== source));
   const fault = idFault(typed.trim(), others);
   const rename = (): void => {
     const next = typed.trim();
     if (fault || next === source) return;
-    const { hand, parked, at } = desk.getState();
+    const { hand, parked, at, typed: all } = desk.getState();
     const ofThis = [...(hand ? [hand] : []), ...parked].some(
       ({ draft }) => draft.source === source || carrierOf(records, draft.source) === source,
     );
@@ -36,7 +37,7 @@ export function RenameSource({ source, say, onRenamed }: Props) {
       return;
     }
     actions.put(renameSource(records, source, next), 'change-article');
-    actions.type(field, null);
+    for (const [name, text] of renameTyped(all, source, next)) actions.type(name, text);
     if (at?.source === source) actions.goTo({ ...at, source: next });
     onRenamed(next);
     say(words.idChanged(next));

@@ -1,6 +1,8 @@
 import type { Change, Put } from '../../../records/changes.ts';
 import { datasetOf } from '../../../records/desk-records.ts';
 import type { Records, RecordTypes } from '../../../records/desk-records.ts';
+import { DRAFT, draftsIn } from '../adding/drafts-at-hand.ts';
+import { fieldOfSource } from './typed-texts.ts';
 
 /**
  * What calls a source by another id, wherever it is named: its claims, its coding, the pieces that its page carries, and
@@ -44,6 +46,30 @@ export function renameSource(records: Records, from: string, id: string): Change
   if (chapters?.some((chapter, index) => chapter !== dataset.chapters![index]))
     change.push({ kind: 'dataset', id: dataset.id, value: { ...dataset, chapters } });
   return change;
+}
+
+/**
+ * What is typed of a source, under its other id: its fields, but that of the id, and drafts of pieces that its page is to
+ * carry. @returns what is typed otherwise, by field; null where it is no more
+ */
+export function renameTyped(
+  typed: Readonly<Record<string, string>>,
+  from: string,
+  id: string,
+): ReadonlyMap<string, string | null> {
+  const changed = new Map<string, string | null>();
+  for (const [field, text] of Object.entries(typed)) {
+    const own = fieldOfSource(from, '');
+    if (field.startsWith(own)) {
+      changed.set(field, null);
+      if (field !== fieldOfSource(from, 'id'))
+        changed.set(fieldOfSource(id, field.slice(own.length)), text);
+    }
+  }
+  for (const { key, draft } of draftsIn(typed))
+    if (draft.carriedBy === from)
+      changed.set(DRAFT + key, JSON.stringify({ ...draft, carriedBy: id }));
+  return changed;
 }
 
 type Claims = RecordTypes['incident']['claims'];

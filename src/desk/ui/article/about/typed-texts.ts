@@ -14,11 +14,16 @@ export interface TypedTexts {
   readonly type: (field: SourceField, text: string, led: string) => void;
 }
 
+/** What a field of a source is called among what is typed. */
+export function fieldOfSource(source: string, field: string): string {
+  return `source:${source}:${field}`;
+}
+
 /** The fields of a source as they are typed, be it right or not; where a source says otherwise by now, as it says. */
 export function useTypedTexts(source: string, said: SourceTexts): TypedTexts {
   const actions = useDeskActions();
   const all = useDesk(({ typed }) => typed);
-  const nameOf = (field: SourceField): string => `source:${source}:${field}`;
+  const nameOf = (field: SourceField): string => fieldOfSource(source, field);
   const texts = SOURCE_FIELDS.map((field) => {
     const kept = all[nameOf(field)];
     const typed = kept === undefined ? null : (JSON.parse(kept) as TypedText);

@@ -40,6 +40,7 @@ export function DraftForm({ at, taken, more, onChange, onAdded, onLeaveOut }: Pr
   const [isTried, setTried] = useState(false);
   const id = useId();
   const faults = draftFaults(records, draft, taken);
+  const noPage = faults.get('page');
   const carrier = records.source.get(draft.carriedBy ?? '');
   const name = carrier ? words.piece(carrier.title) : draft.name || words.pasted;
 
@@ -73,6 +74,11 @@ export function DraftForm({ at, taken, more, onChange, onAdded, onLeaveOut }: Pr
       <h2 ref={focusOn} tabIndex={-1}>
         {words.queue(name, more)}
       </h2>
+      {noPage && (
+        <p className="desk-fault">
+          {words.fault(noPage.got, noPage.expected)} {words.noPage}
+        </p>
+      )}
       {text !== null && <TextPreview text={text} draft={draft} />}
       <SourceFields
         texts={draft.texts}

@@ -89,6 +89,10 @@ describe('a draft of an article', () => {
     for (const id of [taken, 'Not kebab', ''])
       expect(draftFaults(records, { ...DRAFT, id }, []).has('id')).toBe(true);
     expect(draftFaults(records, DRAFT, []).size).toBe(0);
+    expect(draftFaults(records, { ...DRAFT, carriedBy: taken }, []).size).toBe(0);
+    expect(draftFaults(records, { ...DRAFT, carriedBy: 'gone' }, []).get('page')?.got).toContain(
+      'gone',
+    );
     expect([...draftFaults(records, typed({ url: 'a', title: '' }), []).keys()]).toEqual([
       'title',
       'url',

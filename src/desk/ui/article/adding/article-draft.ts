@@ -99,8 +99,11 @@ export function draftFaults(
   records: Records,
   draft: ArticleDraft,
   taken: readonly string[],
-): ReadonlyMap<SourceField | 'id', TextFault> {
-  const faults = new Map<SourceField | 'id', TextFault>();
+): ReadonlyMap<SourceField | 'id' | 'page', TextFault> {
+  const faults = new Map<SourceField | 'id' | 'page', TextFault>();
+  const { carriedBy } = draft;
+  if (carriedBy !== null && !records.source.has(carriedBy))
+    faults.set('page', { got: `${show(carriedBy)}, which no source has`, expected: 'a page’s id' });
   for (const field of SOURCE_FIELDS) {
     const fault = textFault(field, draft.texts[field]);
     if (fault) faults.set(field, fault);

@@ -4,7 +4,7 @@ import { DeskContext, useDesk, useDeskActions } from '../../desk-context.tsx';
 import type { ArticleDraft } from './article-draft.ts';
 
 /** Drafts are kept among what is typed, their texts apart: those do not change while fields are typed in. */
-const DRAFT = 'article-draft:';
+export const DRAFT = 'article-draft:';
 const TEXT = 'article-text:';
 
 /** A draft and its number: they are gone through in the order in which they came. */
