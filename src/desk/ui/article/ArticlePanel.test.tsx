@@ -163,7 +163,7 @@ describe('the region of articles', () => {
     await give([new File([Uint8Array.from(page, (letter) => letter.charCodeAt(0))], 'a.html')]);
     expect(box.textContent).toContain('Taken from the page: ');
     expect(box.textContent).toContain('It came in WINDOWS-1251 and is kept as UTF-8.');
-    expect(box.querySelector<HTMLTextAreaElement>('.desk-preview__text')!.value).toMatch(
+    expect(box.querySelector<HTMLTextAreaElement>('.desk-article-preview__text')!.value).toMatch(
       /^Bridge\n\nМир\. The bridge/,
     );
     expect(box.textContent).toContain('Stated by the page’s OpenGraph data: \u2068Gazette\u2069');

@@ -172,7 +172,7 @@ describe('a claim by keys', () => {
     await press('Enter');
     await press('Enter');
     const said = () =>
-      box.querySelector('[data-field="speaker"] .desk-field__wrong')?.textContent ?? null;
+      box.querySelector('[data-field="speaker"] .desk-claim-field__wrong')?.textContent ?? null;
     expect(said()).toBeNull();
     await press('Enter', { ctrlKey: true });
     expect(said()).toMatch(/^No speaker/);
@@ -200,7 +200,7 @@ describe('a claim by keys', () => {
     await press('n');
     expect(hand()?.incident).toMatchObject({ new: { when: '', place: null } });
     await type(when, '2020-13');
-    const said = box.querySelector('[data-field="when"] .desk-field__said')!;
+    const said = box.querySelector('[data-field="when"] .desk-claim-field__said')!;
     expect(said.textContent).toMatch(
       /^Got "2020-13", a day or month that the calendar does not have, expected a day/,
     );
@@ -242,12 +242,12 @@ describe('who the dataset lacks', () => {
     await act(async () => desk.actions.beginClaim());
     const chips = () =>
       Array.from(
-        box.querySelectorAll('[data-field="speaker"] .desk-chip'),
+        box.querySelectorAll('[data-field="speaker"] .desk-claim-chip'),
         (one) => one.textContent,
       );
     expect(chips()).toEqual([expect.stringMatching(/^1Ana Puig/)]);
     await act(async () =>
-      box.querySelector<HTMLElement>('[data-field="speaker"] .desk-chip')!.click(),
+      box.querySelector<HTMLElement>('[data-field="speaker"] .desk-claim-chip')!.click(),
     );
     expect(chips()[0]).toMatch(/as an actor$/);
     await press('1');
@@ -296,7 +296,7 @@ it('offers what other sentences name, once the article has been read', async () 
     box.querySelector<HTMLElement>('[data-field="incident"] [aria-keyshortcuts="n"]')!.click(),
   );
   await vi.waitFor(() => {
-    const chips = box.querySelectorAll('[data-field="place"] .desk-chip');
+    const chips = box.querySelectorAll('[data-field="place"] .desk-claim-chip');
     expect([...chips].map(({ textContent }) => textContent).join('; ')).toMatch(
       /Ganja.*in another sentence/,
     );
@@ -318,7 +318,7 @@ it('says which piece of a page the words are of, where there are several', async
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
   expect(hand()?.source).toBe('piece');
-  expect(box.querySelector('.desk-form__quote')!.textContent).toMatch(/^Nine people/);
+  expect(box.querySelector('.desk-claim-form__quote')!.textContent).toMatch(/^Nine people/);
 });
 
 describe('what is typed', () => {
@@ -395,7 +395,7 @@ describe('the claims that there are', () => {
     const title = box.querySelector('[data-field="title"] input')!;
     await type(title, '');
     expect(incident().title).toBe('Missile strike, Ganja');
-    expect(box.querySelector('[data-field="title"] .desk-field__wrong')!.textContent).toMatch(
+    expect(box.querySelector('[data-field="title"] .desk-claim-field__wrong')!.textContent).toMatch(
       /^No title/,
     );
     await type(title, 'S');
@@ -403,7 +403,9 @@ describe('the claims that there are', () => {
     expect(incident().title).toBe('Strike');
     await type(box.querySelector('[data-field="related"] input')!, 'ganja');
     await act(async () => {
-      box.querySelector<HTMLElement>('[data-field="related"] .desk-search li button')!.click();
+      box
+        .querySelector<HTMLElement>('[data-field="related"] .desk-claim-search li button')!
+        .click();
     });
     const [other = ''] = incident().related!;
     expect(records().incident.get(other)!.related).toContain(id);

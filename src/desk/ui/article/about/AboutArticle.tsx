@@ -51,14 +51,14 @@ export function AboutArticle({ source, say, onPiece }: Props) {
     onPiece();
   };
   return (
-    <div className="desk-article__body desk-form">
+    <div className="desk-article__body desk-article-form">
       <h2>{articleWords.about}</h2>
       {pieces.length > 1 && (
-        <div className="desk-field">
+        <div className="desk-article-field">
           <label htmlFor={id}>{words.pieces}</label>
           <select
             id={id}
-            className="desk-field__input"
+            className="desk-article-field__input"
             value={shown.id}
             onChange={({ target }) => setChosen(target.value)}
           >

@@ -40,13 +40,13 @@ export function Field({
   beside,
 }: Props) {
   return (
-    <div className="desk-field">
+    <div className="desk-article-field">
       <label htmlFor={id}>{label}</label>
-      <div className="desk-field__row">
+      <div className="desk-article-field__row">
         {control ?? (
           <input
             id={id}
-            className="desk-field__input"
+            className="desk-article-field__input"
             dir="auto"
             autoComplete="off"
             spellCheck={false}
@@ -71,7 +71,7 @@ export function Field({
         {note ?? (fault ? '' : hint)}
       </p>
       {inferred !== null && (
-        <label className="desk-field__mark">
+        <label className="desk-article-field__mark">
           <input
             type="checkbox"
             checked={inferred}

@@ -56,7 +56,7 @@ export function SourceFields({ texts, faultOf, noteOf, isInferred, onText, onInf
             field === 'type' ? (
               <select
                 id={`${id}-type`}
-                className="desk-field__input"
+                className="desk-article-field__input"
                 value={texts.type}
                 onChange={({ target }) => onText('type', target.value)}
               >

@@ -63,7 +63,7 @@ export function DraftForm({ at, taken, more, onChange, onAdded, onLeaveOut }: Pr
   return (
     <form
       ref={form}
-      className="desk-form"
+      className="desk-article-form"
       aria-label={words.adding}
       noValidate
       onSubmit={(event) => {
@@ -110,7 +110,7 @@ export function DraftForm({ at, taken, more, onChange, onAdded, onLeaveOut }: Pr
         control={null}
         beside={null}
       />
-      <div className="desk-form__foot">
+      <div className="desk-article-form__foot">
         <button type="submit" className="button button--strong">
           {words.addIt}
         </button>

@@ -15,7 +15,7 @@ export function TextPreview({
   readonly draft: Pick<ArticleDraft, 'isPage' | 'cameIn'>;
 }) {
   return (
-    <div className="desk-preview">
+    <div className="desk-article-preview">
       <p>
         {isPage ? words.takenFromPage(text.length) : words.asItIs(text.length)}{' '}
         {cameIn !== null && words.cameIn(cameIn)}
@@ -23,7 +23,7 @@ export function TextPreview({
       <details open={isPage}>
         <summary>{words.text}</summary>
         <textarea
-          className="desk-preview__text"
+          className="desk-article-preview__text"
           dir="auto"
           rows={12}
           readOnly

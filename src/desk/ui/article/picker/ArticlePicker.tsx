@@ -71,12 +71,12 @@ export function ArticleList({ open, onFiles, onOpen }: Props & { readonly open: 
         </FilePicker>
       )}
       {all.length > MANY && (
-        <div className="desk-field">
+        <div className="desk-article-field">
           <label htmlFor={id}>{words.find}</label>
           <input
             id={id}
             type="search"
-            className="desk-field__input"
+            className="desk-article-field__input"
             value={sought}
             onChange={({ target }) => setSought(target.value)}
           />

@@ -31,7 +31,7 @@ export function AsideMenu({ onSetAside }: Props) {
           <label htmlFor={id}>{words.bar.why}</label>
           <input
             id={id}
-            className="desk-field__input"
+            className="desk-article-field__input"
             value={why}
             aria-describedby={`${id}-note`}
             onChange={({ target }) => actions.type(FIELD, target.value || null)}

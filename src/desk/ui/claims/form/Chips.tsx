@@ -21,24 +21,24 @@ export function Chips({ of, chips }: { readonly of: string; readonly chips: read
   if (chips.length === 0) return null;
   const rest = chips.length - KEYED;
   return (
-    <div className="desk-chips" role="group" aria-label={words.suggested(of)}>
+    <div className="desk-claim-chips" role="group" aria-label={words.suggested(of)}>
       {chips.slice(0, showsAll ? undefined : KEYED).map((chip, at) => (
         <button
           key={chip.id}
           type="button"
-          className="desk-chip"
+          className="desk-claim-chip"
           data-chip={at + 1}
           aria-pressed={chip.isTaken}
           {...(at < KEYED && { 'aria-keyshortcuts': String(at + 1) })}
           onClick={chip.onPress}
         >
           {at < KEYED && (
-            <kbd className="desk-chip__key" aria-hidden="true">
+            <kbd className="desk-claim-chip__key" aria-hidden="true">
               {at + 1}
             </kbd>
           )}
-          <bdi className="desk-chip__label">{chip.label}</bdi>
-          {chip.reason !== '' && <span className="desk-chip__reason"> {chip.reason}</span>}
+          <bdi className="desk-claim-chip__label">{chip.label}</bdi>
+          {chip.reason !== '' && <span className="desk-claim-chip__reason"> {chip.reason}</span>}
         </button>
       ))}
       {rest > 0 && !showsAll && (

@@ -100,7 +100,7 @@ export function ClaimForm({
   return (
     <form
       ref={form}
-      className="desk-form"
+      className="desk-claim-form"
       aria-label={words.form}
       onKeyDown={onKeyDown}
       onSubmit={(event) => event.preventDefault()}
@@ -132,8 +132,8 @@ function FormEnd({
 }) {
   const actions = useDeskActions();
   return (
-    <div className="desk-form__end">
-      <div className="desk-form__row">
+    <div className="desk-claim-form__end">
+      <div className="desk-claim-form__row">
         <AskedButton
           label={words.drop}
           isAsked={hand.isTouched}
@@ -152,7 +152,7 @@ function FormEnd({
           {words.save}
         </button>
       </div>
-      <p className="desk-form__hint">{words.saveKey}</p>
+      <p className="desk-claim-form__hint">{words.saveKey}</p>
     </div>
   );
 }

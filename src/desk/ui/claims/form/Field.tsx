@@ -20,26 +20,26 @@ export function Field({
   const isWrong = missing !== null || findings.length > 0;
   return (
     <div
-      className="desk-field"
+      className="desk-claim-field"
       data-field={name}
       data-wrong={isWrong || undefined}
       role="group"
       aria-labelledby={`${id}-name`}
       aria-describedby={`${id}-missing ${id}-said`}
     >
-      <div className="desk-field__name" id={`${id}-name`}>
+      <div className="desk-claim-field__name" id={`${id}-name`}>
         {words.fields[name]}
-        {optional && <span className="desk-field__optional"> {words.optional}</span>}
+        {optional && <span className="desk-claim-field__optional"> {words.optional}</span>}
       </div>
       {missing && (
-        <p id={`${id}-missing`} className="desk-field__wrong">
+        <p id={`${id}-missing`} className="desk-claim-field__wrong">
           {words.missing[missing]}
         </p>
       )}
       {children}
-      <div id={`${id}-said`} className="desk-field__said">
+      <div id={`${id}-said`} className="desk-claim-field__said">
         {findings.map(({ pointer, got, expected, cure }) => (
-          <p key={`${pointer} ${expected}`} className="desk-field__wrong">
+          <p key={`${pointer} ${expected}`} className="desk-claim-field__wrong">
             {words.finding(got, expected, cure)}
           </p>
         ))}

@@ -53,7 +53,7 @@ export function FiguresField() {
           }}
         />
       ))}
-      <div className="desk-form__row">
+      <div className="desk-claim-form__row">
         {chips.length > 0 && (
           <button
             type="button"
@@ -62,7 +62,7 @@ export function FiguresField() {
             aria-keyshortcuts="0"
             onClick={() => goOn('figures')}
           >
-            <kbd className="desk-chip__key" aria-hidden="true">
+            <kbd className="desk-claim-chip__key" aria-hidden="true">
               0
             </kbd>{' '}
             {words.goOn}

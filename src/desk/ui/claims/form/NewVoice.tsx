@@ -49,7 +49,7 @@ export function NewVoice({
   };
   return (
     <div
-      className="desk-form__new"
+      className="desk-claim-form__new"
       role="group"
       aria-label={field === 'speaker' ? words.newSpeaker : words.newActor}
     >

@@ -40,7 +40,7 @@ export function SearchPick({
   };
   return (
     <div
-      className="desk-search"
+      className="desk-claim-search"
       role="group"
       aria-label={label}
       onKeyDown={(event) => moveFocus(event, 'input, button', STEPS)}
@@ -60,9 +60,9 @@ export function SearchPick({
         <ul>
           {found.map((option) => (
             <li key={option.id}>
-              <button type="button" className="desk-chip" onClick={() => pick(option)}>
-                <bdi className="desk-chip__label">{option.label}</bdi>
-                <span className="desk-chip__reason"> {option.detail}</span>
+              <button type="button" className="desk-claim-chip" onClick={() => pick(option)}>
+                <bdi className="desk-claim-chip__label">{option.label}</bdi>
+                <span className="desk-claim-chip__reason"> {option.detail}</span>
               </button>
             </li>
           ))}

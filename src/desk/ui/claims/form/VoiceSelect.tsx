@@ -18,7 +18,7 @@ export function VoiceSelect({ field }: { readonly field: VoiceField }) {
     goTo(field);
   };
   return (
-    <div className="desk-form__row">
+    <div className="desk-claim-form__row">
       {all.size > 0 && (
         <select
           className="desk-input"

@@ -49,11 +49,11 @@ export function WordsField() {
           onChange={({ target }) => change({ words: { is: 'note', note: target.value } })}
         />
       ) : (
-        <blockquote className="desk-form__quote" dir="auto">
+        <blockquote className="desk-claim-form__quote" dir="auto">
           {wordsText(by, article)}
         </blockquote>
       )}
-      <div className="desk-form__row">
+      <div className="desk-claim-form__row">
         {by?.is === 'marked' && article && <EdgeButtons span={by.span} article={article} />}
         {isOther && (
           <button
@@ -106,7 +106,7 @@ function EdgeButtons({ span, article }: { readonly span: Span; readonly article:
   const within = article.sentences.filter((sentence) => overlap(sentence, span));
   const bounds = { start: within[0]?.start ?? span.start, end: within.at(-1)?.end ?? span.end };
   return (
-    <div className="desk-form__edges" role="group" aria-label={words.edges}>
+    <div className="desk-claim-form__edges" role="group" aria-label={words.edges}>
       {EDGES.map(([edge, by]) => {
         const to = moveEdge(article.text, span, edge, by, bounds);
         const isSame = to.start === span.start && to.end === span.end;

@@ -30,10 +30,10 @@ export function IncidentField() {
     begin();
   };
   return (
-    <div className="desk-form" onKeyDown={onKeyDown} role="presentation">
+    <div className="desk-claim-form" onKeyDown={onKeyDown} role="presentation">
       <Field name="incident" said={said('incident')}>
         {begun ? (
-          <div className="desk-form__row">
+          <div className="desk-claim-form__row">
             <span>{words.newIncident}</span>
             <button
               type="button"
@@ -106,7 +106,7 @@ function Existing({
         chips={withTaken(chips, chosen === null ? null : chipOf(chosen, words.chosen))}
       />
       <button type="button" className="button" aria-keyshortcuts="n" onClick={onNew}>
-        <kbd className="desk-chip__key" aria-hidden="true">
+        <kbd className="desk-claim-chip__key" aria-hidden="true">
           n
         </kbd>{' '}
         {words.newIncident}

@@ -58,7 +58,7 @@ export function PlaceField(props: IncidentFieldProps) {
         find={find}
         onPick={(id) => take({ id })}
         more={(query) => (
-          <div className="desk-form__row">
+          <div className="desk-claim-form__row">
             <button
               type="button"
               className="button"

@@ -53,7 +53,7 @@ export function WhenFields({ draft, suggestions, said, onChange, onTaken }: Inci
           onChange={({ target }) => typedWhen.type(target.value)}
         />
         <output>{reads !== null && words.whenReads(reads)}</output>
-        <p id={`${id}-form`} className="desk-form__hint">
+        <p id={`${id}-form`} className="desk-claim-form__hint">
           {words.whenForm}
         </p>
         <RadioRow

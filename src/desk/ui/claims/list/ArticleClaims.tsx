@@ -28,7 +28,7 @@ export function ArticleClaims({ tell }: Pick<Props, 'tell'>) {
   return (
     <>
       <h2>{words.ofSentence}</h2>
-      {here.length === 0 && <p className="desk-form__hint">{words.noneHere}</p>}
+      {here.length === 0 && <p className="desk-claim-form__hint">{words.noneHere}</p>}
       <ByIncident claims={here} article={article} tell={tell} />
       <AllClaims claims={all} article={article} tell={tell} />
     </>

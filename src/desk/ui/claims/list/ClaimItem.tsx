@@ -30,7 +30,7 @@ export function ClaimItem({
   return (
     <li className="desk-claim">
       {quote ? (
-        <blockquote className="desk-form__quote" dir="auto">
+        <blockquote className="desk-claim-form__quote" dir="auto">
           {quote.exact}
         </blockquote>
       ) : (
@@ -51,7 +51,7 @@ export function ClaimItem({
         )}
       </p>
       {figures.length > 0 && <Figures figures={figures} />}
-      <div className="desk-form__row">
+      <div className="desk-claim-form__row">
         {place && (
           <>
             <button

@@ -36,7 +36,7 @@ export function IncidentEditor({
   }, [records, incident.id]);
   return (
     <div
-      className="desk-form"
+      className="desk-claim-form"
       role="group"
       aria-label={words.incidentOf(incident.title)}
       onKeyDown={(event) => {
@@ -79,7 +79,7 @@ function RelatedField({
         {related.map((other) => {
           const title = records.incident.get(other)?.title ?? other;
           return (
-            <li key={other} className="desk-form__row">
+            <li key={other} className="desk-claim-form__row">
               <bdi>{title}</bdi>
               <button
                 type="button"

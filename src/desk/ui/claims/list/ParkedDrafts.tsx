@@ -30,7 +30,7 @@ function ParkedDraft({ hand }: { readonly hand: DraftInHand }) {
   return (
     <li className="desk-parked__draft">
       <q dir="auto">{text}</q>
-      <div className="desk-form__row">
+      <div className="desk-claim-form__row">
         <button
           type="button"
           className="button"
@@ -38,7 +38,7 @@ function ParkedDraft({ hand }: { readonly hand: DraftInHand }) {
           onClick={() => {
             flushSync(() => actions.takeUp(hand));
             // What was pressed is gone: the focus goes on to the draft.
-            document.querySelector<HTMLElement>('.desk-form [data-save]')?.focus();
+            document.querySelector<HTMLElement>('.desk-claim-form [data-save]')?.focus();
           }}
         >
           {words.takeUp}

@@ -6,11 +6,11 @@ export function CheckedPlace({ review: { findings, notes } }: { readonly review:
   const told = findings.filter(({ pointer }) => !pointer.endsWith('/properties/place'));
   if (told.length + notes.length === 0) return null;
   return (
-    <div className="desk-field" role="status">
+    <div className="desk-place-field" role="status">
       <p>{words.check}</p>
       <ul className="desk-places__note">
         {told.map(({ pointer, got, expected, cure }) => (
-          <li key={`${pointer} ${got}`} className="desk-field__fault">
+          <li key={`${pointer} ${got}`} className="desk-place-field__fault">
             {words.finding(got, expected, cure)}
           </li>
         ))}

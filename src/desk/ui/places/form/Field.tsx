@@ -23,8 +23,8 @@ interface Props {
 export function Field({ label, help, rule, fault, children }: Props) {
   const id = useId();
   return (
-    <div className="desk-field">
-      <p className="desk-field__label">
+    <div className="desk-place-field">
+      <p className="desk-place-field__label">
         <label htmlFor={id}>{label}</label>
         {help !== undefined && (
           <span id={`${id}help`} className="desk-places__note">
@@ -38,7 +38,7 @@ export function Field({ label, help, rule, fault, children }: Props) {
         'aria-invalid': fault !== null,
       })}
       <div id={`${id}told`} className="desk-places__note">
-        {fault !== null && <p className="desk-field__fault">{fault}</p>}
+        {fault !== null && <p className="desk-place-field__fault">{fault}</p>}
         {rule !== undefined && <p>{rule}</p>}
       </div>
     </div>
@@ -54,7 +54,7 @@ export function Chip({
   readonly onClick: () => void;
 }) {
   return (
-    <button type="button" className="desk-chip" onClick={onClick}>
+    <button type="button" className="desk-place-chip" onClick={onClick}>
       {children}
     </button>
   );

@@ -34,20 +34,20 @@ export function OutlineField({ draft, lack, onChange }: Props) {
   const sides = closed ?? outline;
   const faults = sides ? outlineFaults(sides, point) : [];
   return (
-    <fieldset className="desk-field" aria-describedby={`${id}state`}>
+    <fieldset className="desk-place-field" aria-describedby={`${id}state`}>
       <legend>{words.outline}</legend>
       <div id={`${id}state`} className="desk-places__note" role="status">
         <p>{corners ? words.drawing(corners.length) : stateOf(outline)}</p>
         {[lack, refused].map(
           (text) =>
             text !== null && (
-              <p key={text} className="desk-field__fault">
+              <p key={text} className="desk-place-field__fault">
                 {text}
               </p>
             ),
         )}
         {faults.map((fault) => (
-          <p key={fault.is} className="desk-field__fault">
+          <p key={fault.is} className="desk-place-field__fault">
             {fault.is === 'crossing' ? words.crossing(writtenPoint(fault.at)) : words.outside}
           </p>
         ))}

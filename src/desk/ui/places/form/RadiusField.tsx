@@ -42,7 +42,7 @@ export function RadiusField({ draft, lacks, onChange }: PlaceFieldProps<PlaceDra
             type="text"
             inputMode="decimal"
             autoComplete="off"
-            className="desk-field__number"
+            className="desk-place-field__number"
             value={radius}
             onChange={({ target }) => onChange({ radius: target.value })}
           />

@@ -43,7 +43,7 @@ export function SaveRow({ lacks, isTouched, onDrop }: Props) {
       >
         {words.cancel}
       </button>
-      <p className="desk-field__fault" role="status">
+      <p className="desk-place-field__fault" role="status">
         {lacks > 0 && words.lacks(lacks)}
       </p>
     </div>

@@ -31,7 +31,7 @@ export function PlaceOptions(props: Props) {
   }, [isOpen, at]);
   const indexed = options.map((option, index) => ({ option, index }));
   return (
-    <div className="desk-search__popup" hidden={!isOpen}>
+    <div className="desk-place-search__popup" hidden={!isOpen}>
       <div ref={list} id={id} role="listbox" aria-label={words.search}>
         {GROUPS.map(([is, label]) => {
           const members = indexed.filter(({ option }) => option.is === is);
@@ -39,7 +39,7 @@ export function PlaceOptions(props: Props) {
           return (
             <div key={is} role="group" aria-label={label || undefined}>
               {label && (
-                <p className="desk-search__group" aria-hidden="true">
+                <p className="desk-place-search__group" aria-hidden="true">
                   {label}
                 </p>
               )}
@@ -49,7 +49,7 @@ export function PlaceOptions(props: Props) {
                   id={optionId(index)}
                   role="option"
                   tabIndex={-1}
-                  className="desk-search__option"
+                  className="desk-place-search__option"
                   aria-selected={index === at}
                   // The field keeps the focus.
                   onMouseDown={(event) => event.preventDefault()}
@@ -62,7 +62,7 @@ export function PlaceOptions(props: Props) {
           );
         })}
       </div>
-      {children && <p className="desk-search__group">{children}</p>}
+      {children && <p className="desk-place-search__group">{children}</p>}
     </div>
   );
 }

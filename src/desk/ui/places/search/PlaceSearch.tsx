@@ -50,7 +50,7 @@ export function PlaceSearch({ onChoose }: { readonly onChoose: (chosen: Chosen) 
   return (
     <div
       ref={box}
-      className="desk-search"
+      className="desk-place-search"
       onBlur={({ relatedTarget }) => {
         if (!box.current?.contains(relatedTarget)) close();
       }}
