@@ -4,7 +4,14 @@ import { resolveVocabulary } from '../../evidence/vocabulary.ts';
 import { openedFolder, shippedTexts } from '../../testing/records/shipped-records.ts';
 import { applyChange } from '../records/changes.ts';
 import { datasetOf } from '../records/desk-records.ts';
-import { changeNew, onIncident, onNewIncident, quoteBefore, sayBy, sayByNote } from './besides.ts';
+import {
+  changeNew,
+  onIncident,
+  onNewIncident,
+  quoteBefore,
+  sayBy,
+  sayByNote,
+} from './beside-draft.ts';
 import { checkIncident } from './check-incident.ts';
 import { claimsIn, claimsOfArticle } from './claims-of-article.ts';
 import { emptyDraft, missingOf, missingOfIncident } from './claim-draft.ts';

@@ -1,6 +1,6 @@
 import { articleOfText } from './article-text.ts';
 import type { ArticleText } from './article-text.ts';
-import { seenHeadline } from './page-parts.ts';
+import { seenHeadline } from './article-parts.ts';
 import { statedBy } from './stated.ts';
 import type { Stated } from './stated.ts';
 import { visibleText } from './visible-text.ts';

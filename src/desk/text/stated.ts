@@ -1,6 +1,6 @@
 import { linkedArticle, plain } from './linked-data.ts';
-import { ownTimes, seenHeadline } from './page-parts.ts';
-import type { OwnTimes } from './page-parts.ts';
+import { ownTimes, seenHeadline } from './article-parts.ts';
+import type { OwnTimes } from './article-parts.ts';
 
 /** What a page says of itself, and where it says so; or what was taken for it. */
 export interface Told {

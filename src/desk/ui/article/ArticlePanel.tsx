@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useDrop } from './adding/use-drop.ts';
 import { articleWords } from '../../../messages/desk/desk-article-words.ts';
 import { deskWords as words } from '../../../messages/desk/desk-words.ts';
+import { useDroppedTexts } from './adding/use-dropped-texts.ts';
 import { useArticle, useDesk, useRecords } from '../desk-context.tsx';
 import { AboutArticle } from './about/AboutArticle.tsx';
 import { AddArticles } from './adding/AddArticles.tsx';
@@ -23,7 +24,7 @@ export function ArticlePanel() {
   const [said, setSaid] = useState('');
   const taking = useTaking();
   const shown = wished === 'about' && !known ? 'text' : wished;
-  const drop = useDrop((dropped) => {
+  const drop = useDroppedTexts((dropped) => {
     setShown('adding');
     if (typeof dropped === 'string') void taking.takePasted(dropped);
     else void taking.takeFiles(dropped);

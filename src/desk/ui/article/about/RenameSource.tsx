@@ -3,7 +3,7 @@ import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
 import { carrierOf } from '../../../records/desk-records.ts';
 import { DeskContext, useDesk, useDeskActions, useRecords } from '../../desk-context.tsx';
 import { idFault } from '../adding/article-draft.ts';
-import { Field } from './Field.tsx';
+import { ArticleField } from './ArticleField.tsx';
 import { renameSource, renameTyped } from './rename-source.ts';
 import { fieldOfSource } from './typed-texts.ts';
 
@@ -43,7 +43,7 @@ export function RenameSource({ source, say, onRenamed }: Props) {
     say(words.idChanged(next));
   };
   return (
-    <Field
+    <ArticleField
       id={id}
       label={words.field.id}
       hint={words.hint.id}

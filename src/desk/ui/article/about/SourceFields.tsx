@@ -3,7 +3,7 @@ import { CSL_TYPES } from '../../../../evidence/schema/csl.ts';
 import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
 import { datasetOf } from '../../../records/desk-records.ts';
 import { useRecords } from '../../desk-context.tsx';
-import { Field } from './Field.tsx';
+import { ArticleField } from './ArticleField.tsx';
 import { INFERABLE } from './inferred.ts';
 import { SOURCE_FIELDS, textsOf } from './source-texts.ts';
 import type { SourceField, SourceTexts, TextFault } from './source-texts.ts';
@@ -40,7 +40,7 @@ export function SourceFields({ texts, faultOf, noteOf, isInferred, onText, onInf
   return (
     <>
       {SOURCE_FIELDS.map((field) => (
-        <Field
+        <ArticleField
           key={field}
           id={`${id}-${field}`}
           label={words.field[field]}

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
 import { useDeskActions, useRecords } from '../../desk-context.tsx';
-import { Field } from '../about/Field.tsx';
+import { ArticleField } from '../about/ArticleField.tsx';
 import { SourceFields } from '../about/SourceFields.tsx';
 import {
   draftFaults,
@@ -96,7 +96,7 @@ export function DraftForm({ at, taken, more, onChange, onAdded, onLeaveOut }: Pr
           onChange({ ...draft, marks: { ...draft.marks, [field]: inferred } })
         }
       />
-      <Field
+      <ArticleField
         id={`${id}-id`}
         label={words.field.id}
         hint={words.hint.id}

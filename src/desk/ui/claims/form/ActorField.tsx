@@ -5,7 +5,7 @@ import { offeredActors } from '../../../coding/offered-actors.ts';
 import { useRecords } from '../../desk-context.tsx';
 import { Chips, withTaken } from './Chips.tsx';
 import type { Chip } from './Chips.tsx';
-import { Field } from './Field.tsx';
+import { ClaimField } from './ClaimField.tsx';
 import { useClaimForm } from './form-context.ts';
 import { NewVoice } from './NewVoice.tsx';
 import { useOwnLanguage } from './useVocabulary.ts';
@@ -35,7 +35,7 @@ export function ActorField({ field }: { readonly field: 'actor' | 'target' }) {
   );
   const voice = draft.besides?.voices?.[field];
   return (
-    <Field name={field} said={said(field)} optional>
+    <ClaimField name={field} said={said(field)} optional>
       {voice ? (
         <NewVoice field={field} voice={voice} />
       ) : (
@@ -47,6 +47,6 @@ export function ActorField({ field }: { readonly field: 'actor' | 'target' }) {
           <VoiceSelect field={field} />
         </>
       )}
-    </Field>
+    </ClaimField>
   );
 }

@@ -4,7 +4,7 @@ import type { Figure } from '../../../coding/claim-draft.ts';
 import type { FigureChoice } from '../../../suggest/suggestion.ts';
 import { Chips } from './Chips.tsx';
 import { FigureFields } from './FigureFields.tsx';
-import { Field } from './Field.tsx';
+import { ClaimField } from './ClaimField.tsx';
 import { useClaimForm } from './form-context.ts';
 
 /** The figures that the words give; several may be taken. */
@@ -37,7 +37,7 @@ export function FiguresField() {
   });
   const empty: Figure = { measure: 'other', of: '' };
   return (
-    <Field name="figures" said={said('figures')} optional>
+    <ClaimField name="figures" said={said('figures')} optional>
       <Chips of={words.fields.figures} chips={chips} />
       {figures.map((figure, index) => (
         <FigureFields
@@ -76,7 +76,7 @@ export function FiguresField() {
           {words.addFigure}
         </button>
       </div>
-    </Field>
+    </ClaimField>
   );
 }
 

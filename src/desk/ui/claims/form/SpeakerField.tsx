@@ -1,12 +1,13 @@
 import { nameIn } from '../../../../evidence/name-in.ts';
 import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
 import { changeVoice } from '../../../coding/besides.ts';
+import { changeVoice } from '../../../coding/beside-draft.ts';
 import type { Offered } from '../../../coding/draft-suggestions.ts';
 import type { SpeakerChoice } from '../../../suggest/suggestion.ts';
 import { useRecords } from '../../desk-context.tsx';
 import { Chips, withTaken } from './Chips.tsx';
 import type { Chip } from './Chips.tsx';
-import { Field } from './Field.tsx';
+import { ClaimField } from './ClaimField.tsx';
 import { useClaimForm } from './form-context.ts';
 import { NewVoice } from './NewVoice.tsx';
 import { useOwnLanguage } from './useVocabulary.ts';
@@ -41,7 +42,7 @@ export function SpeakerField() {
   };
   const voice = draft.besides?.voices?.speaker;
   return (
-    <Field name="speaker" said={said('speaker')}>
+    <ClaimField name="speaker" said={said('speaker')}>
       {voice ? (
         <NewVoice field="speaker" voice={voice} />
       ) : (
@@ -50,7 +51,7 @@ export function SpeakerField() {
           <VoiceSelect field="speaker" />
         </>
       )}
-    </Field>
+    </ClaimField>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Stance } from '../../../../evidence/model.ts';
 import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
 import { Field } from './Field.tsx';
+import { ClaimField } from './ClaimField.tsx';
 import { useClaimForm } from './form-context.ts';
 import { RadioRow } from './RadioRow.tsx';
 
@@ -16,7 +17,7 @@ export function StanceFields() {
   const { stance, general, reported } = draft;
   return (
     <>
-      <Field name="stance" said={said('stance')}>
+      <ClaimField name="stance" said={said('stance')}>
         <RadioRow
           values={STANCES}
           value={stance}
@@ -32,14 +33,14 @@ export function StanceFields() {
             {words.general}
           </label>
         )}
-      </Field>
-      <Field name="speech" said={said('speech')}>
+      </ClaimField>
+      <ClaimField name="speech" said={said('speech')}>
         <RadioRow
           values={SPEECH}
           value={reported ? 'reported' : 'direct'}
           onChange={(one) => change({ reported: one === 'reported' })}
         />
-      </Field>
+      </ClaimField>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
 import { quoteBefore, sayBy, sayByNote } from '../../../coding/besides.ts';
+import { quoteBefore, sayBy, sayByNote } from '../../../coding/beside-draft.ts';
 import type { ClaimDraft } from '../../../coding/claim-draft.ts';
 import { piecesOf } from '../../../coding/pieces-of.ts';
 import { moveEdge } from '../../../coding/select-words.ts';
@@ -8,7 +9,7 @@ import { overlap } from '../../../../evidence/spans.ts';
 import type { Span } from '../../../../evidence/spans.ts';
 import type { DeskArticle } from '../../../state/desk-article.ts';
 import { useArticle, useDesk, useRecords } from '../../desk-context.tsx';
-import { Field } from './Field.tsx';
+import { ClaimField } from './ClaimField.tsx';
 import { useClaimForm } from './form-context.ts';
 import { wordsText } from './words-text.ts';
 
@@ -38,7 +39,7 @@ export function WordsField() {
     goTo('words');
   };
   return (
-    <Field name="words" said={said('words')}>
+    <ClaimField name="words" said={said('words')}>
       <SourceSelect />
       {by?.is === 'note' ? (
         <textarea
@@ -75,7 +76,7 @@ export function WordsField() {
           </button>
         )}
       </div>
-    </Field>
+    </ClaimField>
   );
 }
 

@@ -2,9 +2,9 @@ import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-wo
 import { useMessages } from '../../../../messages/messages-context.tsx';
 import { categoryName } from '../../../../messages/vocabulary-names.ts';
 import { Chips, withTaken } from '../form/Chips.tsx';
-import { Field } from '../form/Field.tsx';
+import { ClaimField } from '../form/ClaimField.tsx';
 import { useVocabulary } from '../form/useVocabulary.ts';
-import type { IncidentFieldProps } from './IncidentFields.tsx';
+import type { IncidentFieldProps } from './IncidentDraftFields.tsx';
 import { useLikelyCategories } from './useLikelyCategories.ts';
 
 /** What kind of thing it is: one of the dataset's categories. */
@@ -43,7 +43,7 @@ export function CategoryField({
     ),
   );
   return (
-    <Field name="category" said={said('category')}>
+    <ClaimField name="category" said={said('category')}>
       <Chips
         of={words.fields.category}
         chips={withTaken(chips, category === null ? null : chipOf(category, words.chosen))}
@@ -61,6 +61,6 @@ export function CategoryField({
           </option>
         ))}
       </select>
-    </Field>
+    </ClaimField>
   );
 }

@@ -1,15 +1,16 @@
 import type { KeyboardEvent } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
 import { changeNew, onIncident, onNewIncident } from '../../../coding/besides.ts';
+import { changeNew, onIncident, onNewIncident } from '../../../coding/beside-draft.ts';
 import type { OfferedIncident } from '../../../coding/offered-incidents.ts';
 import { useRecords } from '../../desk-context.tsx';
 import { Chips, withTaken } from '../form/Chips.tsx';
 import type { Chip } from '../form/Chips.tsx';
-import { Field } from '../form/Field.tsx';
+import { ClaimField } from '../form/ClaimField.tsx';
 import { useClaimForm } from '../form/form-context.ts';
 import { SearchPick } from '../form/SearchPick.tsx';
 import { isTyping } from '../form/take-key.ts';
-import { IncidentFields } from './IncidentFields.tsx';
+import { IncidentDraftFields } from './IncidentDraftFields.tsx';
 import { useFindIncident, useIncidentFacts } from './incident-names.ts';
 import { useOfferedIncidents } from './useOfferedIncidents.ts';
 
@@ -31,7 +32,7 @@ export function IncidentField() {
   };
   return (
     <div className="desk-claim-form" onKeyDown={onKeyDown} role="presentation">
-      <Field name="incident" said={said('incident')}>
+      <ClaimField name="incident" said={said('incident')}>
         {begun ? (
           <div className="desk-claim-form__row">
             <span>{words.newIncident}</span>
@@ -49,9 +50,9 @@ export function IncidentField() {
         ) : (
           <Existing offered={offered} onNew={begin} />
         )}
-      </Field>
+      </ClaimField>
       {begun && (
-        <IncidentFields
+        <IncidentDraftFields
           draft={begun}
           suggestions={suggestions}
           offered={offered}

@@ -6,11 +6,11 @@ import type { PlaceChoice } from '../../../suggest/suggestion.ts';
 import { useRecords } from '../../desk-context.tsx';
 import { Chips, withTaken } from '../form/Chips.tsx';
 import type { Chip } from '../form/Chips.tsx';
-import { Field } from '../form/Field.tsx';
+import { ClaimField } from '../form/ClaimField.tsx';
 import { RadioRow } from '../form/RadioRow.tsx';
 import { SearchPick } from '../form/SearchPick.tsx';
 import { useOwnLanguage } from '../form/useVocabulary.ts';
-import type { IncidentFieldProps } from './IncidentFields.tsx';
+import type { IncidentFieldProps } from './IncidentDraftFields.tsx';
 import { placeName, useFindPlace } from './incident-names.ts';
 
 const BASES = Object.entries(words.bases) as ['stated' | 'inferred', string][];
@@ -51,7 +51,7 @@ export function PlaceField(props: IncidentFieldProps) {
           onPress: () => take(place),
         };
   return (
-    <Field name="place" said={said('place')}>
+    <ClaimField name="place" said={said('place')}>
       <Chips of={words.fields.place} chips={withTaken(chips, taken)} />
       <SearchPick
         label={words.findPlace}
@@ -87,7 +87,7 @@ export function PlaceField(props: IncidentFieldProps) {
           onChange={(one) => onChange({ placeBasis: one })}
         />
       )}
-    </Field>
+    </ClaimField>
   );
 }
 

@@ -4,10 +4,10 @@ import { categoryName } from '../../../../messages/vocabulary-names.ts';
 import { suggestedTitle } from '../../../coding/suggested-title.ts';
 import { useRecords } from '../../desk-context.tsx';
 import { Chips } from '../form/Chips.tsx';
-import { Field } from '../form/Field.tsx';
+import { ClaimField } from '../form/ClaimField.tsx';
 import { useTyped } from '../form/useTyped.ts';
 import { useVocabulary } from '../form/useVocabulary.ts';
-import type { IncidentFieldProps } from './IncidentFields.tsx';
+import type { IncidentFieldProps } from './IncidentDraftFields.tsx';
 
 /** What it is called, in words of the dataset's own. */
 export function TitleField({ draft, said, onChange, onTaken }: IncidentFieldProps) {
@@ -22,7 +22,7 @@ export function TitleField({ draft, said, onChange, onTaken }: IncidentFieldProp
     (category) => categoryName(category, messages).text,
   );
   return (
-    <Field name="title" said={said('title')}>
+    <ClaimField name="title" said={said('title')}>
       <Chips
         of={words.fields.title}
         chips={withTyped(
@@ -48,6 +48,6 @@ export function TitleField({ draft, said, onChange, onTaken }: IncidentFieldProp
         value={draft.title}
         onChange={({ target }) => type(target.value)}
       />
-    </Field>
+    </ClaimField>
   );
 }

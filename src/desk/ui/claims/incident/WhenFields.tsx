@@ -2,12 +2,12 @@ import { useId } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
 import { useMessages } from '../../../../messages/messages-context.tsx';
 import { Chips } from '../form/Chips.tsx';
-import { Field } from '../form/Field.tsx';
+import { ClaimField } from '../form/ClaimField.tsx';
 import { RadioRow } from '../form/RadioRow.tsx';
 import { useTyped } from '../form/useTyped.ts';
 import { useOwnLanguage } from '../form/useVocabulary.ts';
 import { useZone } from '../suggesting/useZone.ts';
-import type { IncidentFieldProps } from './IncidentFields.tsx';
+import type { IncidentFieldProps } from './IncidentDraftFields.tsx';
 import { whenInWords } from './incident-names.ts';
 
 const BASES = Object.entries(words.bases) as ['stated' | 'inferred', string][];
@@ -41,7 +41,7 @@ export function WhenFields({ draft, suggestions, said, onChange, onTaken }: Inci
   const reads = when.trim() === '' ? null : whenInWords(when, zone, messages);
   return (
     <>
-      <Field name="when" said={said('when')}>
+      <ClaimField name="when" said={said('when')}>
         <Chips of={words.fields.when} chips={typedWhen.withTyped(chips)} />
         <input
           className="desk-input"
@@ -62,9 +62,9 @@ export function WhenFields({ draft, suggestions, said, onChange, onTaken }: Inci
           value={whenBasis}
           onChange={(one) => onChange({ whenBasis: one })}
         />
-      </Field>
+      </ClaimField>
       {(whenBasis === 'inferred' || whenNote !== '') && (
-        <Field name="whenNote" said={said('whenNote')}>
+        <ClaimField name="whenNote" said={said('whenNote')}>
           <Chips
             of={words.fields.whenNote}
             chips={typedNote.withTyped(
@@ -91,7 +91,7 @@ export function WhenFields({ draft, suggestions, said, onChange, onTaken }: Inci
             value={whenNote}
             onChange={({ target }) => typedNote.type(target.value)}
           />
-        </Field>
+        </ClaimField>
       )}
     </>
   );

@@ -7,11 +7,11 @@ import { NO_SUGGESTIONS } from '../../../coding/draft-suggestions.ts';
 import { relate } from '../../../coding/incident-change.ts';
 import type { RecordTypes } from '../../../records/desk-records.ts';
 import { useDeskActions, useRecords } from '../../desk-context.tsx';
-import { Field } from '../form/Field.tsx';
+import { ClaimField } from '../form/ClaimField.tsx';
 import { saidBeside } from '../form/field-names.ts';
 import { SearchPick } from '../form/SearchPick.tsx';
 import { pressByDigit } from '../form/take-key.ts';
-import { IncidentFields } from '../incident/IncidentFields.tsx';
+import { IncidentDraftFields } from '../incident/IncidentDraftFields.tsx';
 import { useFindIncident } from '../incident/incident-names.ts';
 import { useIncidentTyped } from './useIncidentTyped.ts';
 
@@ -45,7 +45,7 @@ export function IncidentEditor({
         event.preventDefault();
       }}
     >
-      <IncidentFields
+      <IncidentDraftFields
         draft={draft}
         suggestions={NO_SUGGESTIONS}
         offered={[]}
@@ -74,7 +74,7 @@ function RelatedField({
   const link = (other: string, isRelated: boolean): void =>
     actions.put(relate(records, id, other, isRelated), 'change-incident');
   return (
-    <Field name="related" said={said} optional>
+    <ClaimField name="related" said={said} optional>
       <ul>
         {related.map((other) => {
           const title = records.incident.get(other)?.title ?? other;
@@ -94,6 +94,6 @@ function RelatedField({
         })}
       </ul>
       <SearchPick label={words.findRelated} find={find} onPick={(other) => link(other, true)} />
-    </Field>
+    </ClaimField>
   );
 }

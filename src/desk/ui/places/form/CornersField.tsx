@@ -5,7 +5,7 @@ import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-wo
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
 import { cornersOf, outlineOf } from '../../../coding/place-outline.ts';
 import { writtenPoint } from '../written-point.ts';
-import { Field } from './Field.tsx';
+import { PlaceFormField } from './PlaceFormField.tsx';
 
 interface Props {
   readonly draft: PlaceDraft;
@@ -39,7 +39,7 @@ export function CornersField({ draft, onChange }: Props) {
   return (
     <details>
       <summary>{words.typeCorners}</summary>
-      <Field
+      <PlaceFormField
         label={words.corners}
         fault={refused === null ? null : words.notRead(refused, words.pointExpected)}
       >
@@ -52,7 +52,7 @@ export function CornersField({ draft, onChange }: Props) {
             onChange={({ target }) => type(target.value)}
           />
         )}
-      </Field>
+      </PlaceFormField>
     </details>
   );
 }

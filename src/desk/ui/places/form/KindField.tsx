@@ -1,14 +1,14 @@
 import type { PlaceKind } from '../../../../evidence/model.ts';
 import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
-import { Field } from './Field.tsx';
-import type { PlaceFieldProps } from './Field.tsx';
+import { PlaceFormField } from './PlaceFormField.tsx';
+import type { PlaceFieldProps } from './PlaceFormField.tsx';
 
 /** What a place is, with the rule for it. */
 export function KindField({ draft, lacks, onChange }: PlaceFieldProps<PlaceDraft>) {
   const { kind } = draft;
   return (
-    <Field
+    <PlaceFormField
       label={words.kindOf}
       rule={kind === null ? undefined : words.kind[kind].rule}
       fault={lacks ? words.missing.kind : null}
@@ -29,6 +29,6 @@ export function KindField({ draft, lacks, onChange }: PlaceFieldProps<PlaceDraft
           ))}
         </select>
       )}
-    </Field>
+    </PlaceFormField>
   );
 }

@@ -2,8 +2,8 @@ import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-wo
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
 import { datasetOf } from '../../../records/desk-records.ts';
 import { useRecords } from '../../desk-context.tsx';
-import { Field } from './Field.tsx';
-import type { PlaceFieldProps } from './Field.tsx';
+import { PlaceFormField } from './PlaceFormField.tsx';
+import type { PlaceFieldProps } from './PlaceFormField.tsx';
 
 /** What a place is called, and how it is spelled besides. */
 export function NameFields({ draft, lacks, onChange }: PlaceFieldProps<PlaceDraft>) {
@@ -12,7 +12,7 @@ export function NameFields({ draft, lacks, onChange }: PlaceFieldProps<PlaceDraf
   const help = language && languages.length > 1 ? words.nameLanguage(language) : undefined;
   return (
     <>
-      <Field label={words.name} help={help} fault={lacks ? words.missing.name : null}>
+      <PlaceFormField label={words.name} help={help} fault={lacks ? words.missing.name : null}>
         {(field) => (
           <input
             {...field}
@@ -23,8 +23,8 @@ export function NameFields({ draft, lacks, onChange }: PlaceFieldProps<PlaceDraf
             onChange={({ target }) => onChange({ name: target.value })}
           />
         )}
-      </Field>
-      <Field label={words.spellings} help={words.spellingsHelp} fault={null}>
+      </PlaceFormField>
+      <PlaceFormField label={words.spellings} help={words.spellingsHelp} fault={null}>
         {(field) => (
           <textarea
             {...field}
@@ -36,7 +36,7 @@ export function NameFields({ draft, lacks, onChange }: PlaceFieldProps<PlaceDraf
             }
           />
         )}
-      </Field>
+      </PlaceFormField>
     </>
   );
 }

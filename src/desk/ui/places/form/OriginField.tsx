@@ -1,7 +1,7 @@
 import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
-import { Chip, Field } from './Field.tsx';
-import type { PlaceFieldProps } from './Field.tsx';
+import { Chip, PlaceFormField } from './PlaceFormField.tsx';
+import type { PlaceFieldProps } from './PlaceFormField.tsx';
 
 interface Props extends PlaceFieldProps<PlaceDraft> {
   readonly begun: PlaceDraft;
@@ -14,7 +14,7 @@ export function OriginField({ draft, begun, offer, lacks, onChange }: Props) {
   const before = begun.coordinates;
   const isOffered = offer !== null && coordinates !== offer;
   return (
-    <Field
+    <PlaceFormField
       label={words.origin}
       help={words.originHelp}
       fault={lacks ? words.missing.coordinates : null}
@@ -39,6 +39,6 @@ export function OriginField({ draft, begun, offer, lacks, onChange }: Props) {
           )}
         </>
       )}
-    </Field>
+    </PlaceFormField>
   );
 }

@@ -4,7 +4,7 @@ import { readPosition } from '../../../../import/cells/read-coordinate.ts';
 import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
 import { writtenPoint } from '../written-point.ts';
-import { Field } from './Field.tsx';
+import { PlaceFormField } from './PlaceFormField.tsx';
 
 interface Props {
   readonly draft: PlaceDraft;
@@ -39,7 +39,7 @@ export function PointField({ draft, lacks, onTyped, onUnread }: Props) {
   };
   const fault = isTyped && isLeft ? pointOf(text).fault : null;
   return (
-    <Field
+    <PlaceFormField
       label={words.point}
       help={words.pointHelp}
       fault={fault ?? (lacks ? words.missing.point : null)}
@@ -55,7 +55,7 @@ export function PointField({ draft, lacks, onTyped, onUnread }: Props) {
           onBlur={() => setLeft(true)}
         />
       )}
-    </Field>
+    </PlaceFormField>
   );
 }
 

@@ -3,8 +3,8 @@ import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-wo
 import { placeMissing } from '../../../coding/place-draft.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
 import { farthestCorner } from '../../../coding/place-outline.ts';
-import { Chip, Field } from './Field.tsx';
-import type { PlaceFieldProps } from './Field.tsx';
+import { Chip, PlaceFormField } from './PlaceFormField.tsx';
+import type { PlaceFieldProps } from './PlaceFormField.tsx';
 
 /** What coders commonly take, kilometres; how far a region or a country reaches, only its own outline says. */
 const CUSTOMARY: Readonly<Partial<Record<PlaceKind, number>>> = {
@@ -34,7 +34,7 @@ export function RadiusField({ draft, lacks, onChange }: PlaceFieldProps<PlaceDra
         ? words.notRead(`${radius} km`, words.ofDirection(LEAST_OF_SECTOR))
         : null;
   return (
-    <Field label={words.radius} help={words.radiusHelp} fault={fault}>
+    <PlaceFormField label={words.radius} help={words.radiusHelp} fault={fault}>
       {(field) => (
         <div className="desk-places__row">
           <input
@@ -58,6 +58,6 @@ export function RadiusField({ draft, lacks, onChange }: PlaceFieldProps<PlaceDra
           )}
         </div>
       )}
-    </Field>
+    </PlaceFormField>
   );
 }

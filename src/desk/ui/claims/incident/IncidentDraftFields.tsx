@@ -22,7 +22,7 @@ export interface IncidentFieldProps {
 }
 
 /** Where, when, what and by what name. */
-export function IncidentFields(props: IncidentFieldProps) {
+export function IncidentDraftFields(props: IncidentFieldProps) {
   return (
     <>
       <PlaceField {...props} />

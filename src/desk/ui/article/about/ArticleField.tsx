@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** A field with its label, what to write in it, where its words come from, and what is wrong with them. */
-export function Field({
+export function ArticleField({
   id,
   label,
   hint,

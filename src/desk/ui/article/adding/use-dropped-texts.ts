@@ -11,7 +11,7 @@ type Handlers = Pick<
  * Takes files and texts that are dropped on a region. What is dragged within it is left alone, and a text dropped on a
  * field goes into that.
  */
-export function useDrop(
+export function useDroppedTexts(
   onDropped: (dropped: readonly File[] | string) => void,
 ): Handlers & { readonly 'data-over': true | undefined } {
   const [isOver, setOver] = useState(false);

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** A field with its label, what it asks for, and what is wrong with it, beside it. */
-export function Field({ label, help, rule, fault, children }: Props) {
+export function PlaceFormField({ label, help, rule, fault, children }: Props) {
   const id = useId();
   return (
     <div className="desk-place-field">

@@ -4,7 +4,7 @@ import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-wo
 import type { FieldName, Said } from './field-names.ts';
 
 /** A field with its name, and what it lacks or the check says of it. */
-export function Field({
+export function ClaimField({
   name,
   said,
   optional = false,
