@@ -11,22 +11,22 @@ function of(words: string | null, reason: string): string {
   return words === null ? reason : `“${apart(words)}”: ${reason}`;
 }
 
-/** Why words are taken for a time; `day` is the one that it is counted from, in words. */
+/** Why words are taken for a time; `day` is the one that it is counted from, in words: empty where none is known. */
 const TIME_REASONS: Readonly<Record<string, (day: string) => string>> = {
   article: () => 'the article’s own day',
-  'by-article': (day) => `not later than the article’s ${day}`,
+  'by-article': (day) => `not later than the article’s ${day || 'own day'}`,
   written: () => 'as it is written',
-  year: (day) => `no year is written: counted from ${day}`,
-  weekday: (day) => `the last before the article’s ${day}`,
-  'weekday-before': (day) => `a week before the last, counted from ${day}`,
-  'weekday-next': (day) => `the next after ${day}`,
-  counted: (day) => `counted from the article’s ${day}`,
-  'counted-on': (day) => `counted from ${day}, named before`,
+  year: (day) => `no year is written${day && `: counted from ${day}`}`,
+  weekday: (day) => `the last before the article’s ${day || 'own day'}`,
+  'weekday-before': (day) => `a week before the last${day && `, counted from ${day}`}`,
+  'weekday-next': (day) => `the next after ${day || 'the article’s own day'}`,
+  counted: (day) => `counted from the article’s ${day || 'own day'}`,
+  'counted-on': (day) => `counted from ${day || 'a day'}, named before`,
   since: () => 'from then on',
   until: () => 'up to then',
   between: () => 'from one to the other',
   within: () => 'some day between',
-  stretch: (day) => `the time up to ${day}`,
+  stretch: (day) => (day ? `the time up to ${day}` : 'all of that time'),
   night: () => 'into the next day',
   clock: () => 'a time of day',
 };
