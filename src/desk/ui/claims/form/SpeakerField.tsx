@@ -25,7 +25,8 @@ export function SpeakerField() {
     const isKnown = id !== null && speakers.has(id);
     const why = words.speakerReason(reason.rule, offered.words, reported);
     return {
-      id: `${of} ${id ?? name}`,
+      // An actor who has just been made a speaker is that speaker, before the article is read again.
+      id: `${isKnown ? 'speaker' : of} ${id ?? name}`,
       label: isKnown ? nameIn(speakers.get(id)!.name, language).text : name,
       reason: isKnown ? why : `${why}, ${words.isNew}`,
       isTaken: isKnown && id === speaker,
