@@ -9,12 +9,11 @@ import { DeskContext } from './desk-context.tsx';
 import { DeskHeader } from './DeskHeader.tsx';
 import { PlacesPanel } from './places/PlacesPanel.tsx';
 import { useNoDrop } from './useNoDrop.ts';
+import { REGIONS, ShowRegionContext } from './show-region.ts';
+import type { Region } from './show-region.ts';
 
 const PreviewPage = lazy(() => import('./preview/PreviewPage.tsx'));
 const ComparePage = lazy(() => import('./compare/ComparePage.tsx'));
-
-const REGIONS = ['article', 'claims', 'map'] as const;
-type Region = (typeof REGIONS)[number];
 
 interface Props {
   readonly store: DeskStore;
@@ -109,9 +108,11 @@ function Regions({ store, tools, told, isShown }: RegionsProps) {
         ))}
       </div>
       <main className="desk__regions">
-        <ArticlePanel />
-        <ClaimsPanel />
-        <PlacesPanel />
+        <ShowRegionContext value={setShown}>
+          <ArticlePanel />
+          <ClaimsPanel />
+          <PlacesPanel />
+        </ShowRegionContext>
       </main>
     </div>
   );

@@ -8,6 +8,7 @@ import type { RecordTypes } from '../../records/desk-records.ts';
 import { createDesk } from '../../state/desk-store.ts';
 import { ArticlePanel } from '../article/ArticlePanel.tsx';
 import { DeskContext } from '../desk-context.tsx';
+import { ShowRegionContext } from '../show-region.ts';
 import { ClaimsPanel } from './ClaimsPanel.tsx';
 
 awaitReactByAct();
@@ -46,13 +47,16 @@ async function draw() {
   const desk = createDesk(folder, new Map());
   desk.actions.addArticle(SOURCE, TEXT);
   desk.actions.goTo({ source: 'courier', sentence: 1 });
+  const shown: string[] = [];
   const box = document.body.appendChild(document.createElement('div'));
   const root = createRoot(box);
   await act(async () =>
     root.render(
       <DeskContext value={desk}>
-        <ArticlePanel />
-        <ClaimsPanel />
+        <ShowRegionContext value={(region) => shown.push(region)}>
+          <ArticlePanel />
+          <ClaimsPanel />
+        </ShowRegionContext>
       </DeskContext>,
     ),
   );
@@ -89,7 +93,21 @@ async function draw() {
   const records = () => desk.getState().history.records;
   const status = () => box.querySelector('.desk-claims__status')!.textContent;
   await act(async () => sentence(2).focus());
-  return { desk, box, sentence, press, keys, field, button, click, type, hand, records, status };
+  return {
+    desk,
+    box,
+    sentence,
+    press,
+    keys,
+    field,
+    button,
+    click,
+    type,
+    hand,
+    records,
+    status,
+    shown,
+  };
 }
 
 /** The incident that the claim of the article is on. */
@@ -182,11 +200,13 @@ describe('a claim by keys', () => {
   });
 
   it('is left by Escape for the text, and kept', async () => {
-    const { press, sentence, hand } = await draw();
+    const { shown, press, sentence, hand } = await draw();
     await press('Enter');
     await press('Enter');
     await press('1');
     await press('Escape');
+    // Where one region alone is shown, the text is hidden until then, and takes no focus.
+    expect(shown).toEqual(['article']);
     expect(document.activeElement).toBe(sentence(2));
     expect(hand()?.speaker).toBe('hajiyev');
   });
