@@ -1,6 +1,7 @@
 import { onGlobe } from '../../geo/lng-lat.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { GazetteerPlace } from '../../geo/gazetteer/gazetteer-place.ts';
+import { nameIn } from '../../evidence/name-in.ts';
 import type { PlaceKind } from '../../evidence/model.ts';
 import { createIds } from '../../import/records/ids/ids.ts';
 import type { Change } from '../records/changes.ts';
@@ -146,7 +147,7 @@ function propertiesOf(
 type Properties = RecordTypes['place']['properties'];
 
 function nameOf({ names }: Properties, language: string): string {
-  return names[language] ?? Object.values(names)[0] ?? '';
+  return nameIn(names, language).text;
 }
 
 /** A place as a draft, to be changed; null where there is none. */

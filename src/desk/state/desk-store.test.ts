@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceStates } from '../../evidence/coding/sentence-states.ts';
+import { codedSentences } from '../../testing/records/coded-sentences.ts';
 import { openedFolder, shippedTexts } from '../../testing/records/shipped-records.ts';
 import { emptyIncident } from '../coding/claim-draft.ts';
 import { emptyPlace } from '../coding/place-draft.ts';
@@ -76,7 +76,7 @@ describe('the desk', () => {
     const saved = actions.saveDraft()!;
     expect(desk.getState()).toMatchObject({ hand: null, selection: null });
     expect(checkIncident(recordsOf(desk), saved.incident).findings).toEqual([]);
-    const states = sentenceStates(authoredOf(recordsOf(desk), null), SOURCE);
+    const states = codedSentences(authoredOf(recordsOf(desk), null), SOURCE);
     expect(states.map(({ state }) => state)).toEqual(['uncoded', 'coded', 'uncoded', 'uncoded']);
     const files = [...changedFiles(folder, recordsOf(desk)).keys()];
     expect(files.toSorted()).toEqual([
@@ -179,7 +179,7 @@ describe('the desk', () => {
   it('sets a sentence aside with a reason, and takes it up again', () => {
     const desk = coded();
     const { actions } = desk;
-    const state = (at: number) => sentenceStates(authoredOf(recordsOf(desk), null), SOURCE)[at];
+    const state = (at: number) => codedSentences(authoredOf(recordsOf(desk), null), SOURCE)[at];
     actions.goTo({ source: SOURCE, sentence: 0 });
     actions.setAside({ aside: 'heading' });
     expect(state(0)).toMatchObject({ state: 'set-aside', aside: 'heading' });

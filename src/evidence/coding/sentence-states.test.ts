@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { PAGE, quoteOf, sampleFiles } from '../../testing/sample-files.ts';
 import type { AuthoredFiles, CodedSentence } from '../model.ts';
 import { overlap } from '../spans.ts';
-import { codedArticles, countStates, sentenceStates, statesIn } from './sentence-states.ts';
+import { codedSentences } from '../../testing/records/coded-sentences.ts';
+import { codedArticles, countStates, statesIn } from './sentence-states.ts';
 
 /** A sentence of the sample page. */
 const at = (words: string): CodedSentence => {
@@ -23,7 +24,7 @@ function filesWith(sentences: CodedSentence[]): AuthoredFiles {
 describe('the state of a sentence', () => {
   it('is told by what quotes it: incidents and tallies, each once, of every piece that the page carries', () => {
     const met = at('The ministers met on Friday for a third time.');
-    const states = sentenceStates(filesWith([met, HEADLINE, KILLED, SCHOOLS]), 'page');
+    const states = codedSentences(filesWith([met, HEADLINE, KILLED, SCHOOLS]), 'page');
     expect(states).toEqual([
       { ...met, state: 'coded', records: [{ kind: 'incident', id: 'two' }] },
       { ...HEADLINE, state: 'set-aside', records: [] },
@@ -41,7 +42,7 @@ describe('the state of a sentence', () => {
   });
 
   it('is coded where it is set aside as well', () => {
-    const [state] = sentenceStates(filesWith([{ ...KILLED, aside: 'repeated' }]), 'page');
+    const [state] = codedSentences(filesWith([{ ...KILLED, aside: 'repeated' }]), 'page');
     expect(state).toMatchObject({ state: 'coded', aside: 'repeated' });
   });
 
@@ -51,7 +52,7 @@ describe('the state of a sentence', () => {
       { start: 0, end: start },
       { start: end, end: end + 10 },
     ];
-    expect(sentenceStates(filesWith(around), 'page').map(({ state }) => state)).toEqual([
+    expect(codedSentences(filesWith(around), 'page').map(({ state }) => state)).toEqual([
       'uncoded',
       'uncoded',
     ]);
@@ -60,7 +61,7 @@ describe('the state of a sentence', () => {
   it('tells an incident and a tally of one id apart', () => {
     const files = filesWith([KILLED]);
     files.tallies[0]!.id = 'one';
-    expect(sentenceStates(files, 'page')[0]!.records).toEqual([
+    expect(codedSentences(files, 'page')[0]!.records).toEqual([
       { kind: 'incident', id: 'one' },
       { kind: 'tally', id: 'one' },
     ]);
@@ -68,11 +69,11 @@ describe('the state of a sentence', () => {
 
   it('is known of articles that have a coding alone', () => {
     expect(codedArticles(sampleFiles())).toEqual([]);
-    expect(sentenceStates(sampleFiles(), 'page')).toEqual([]);
-    expect(sentenceStates(filesWith([KILLED]), 'courier')).toEqual([]);
+    expect(codedSentences(sampleFiles(), 'page')).toEqual([]);
+    expect(codedSentences(filesWith([KILLED]), 'courier')).toEqual([]);
     const files = filesWith([KILLED]);
     expect(codedArticles(files)).toEqual([
-      { source: 'page', sentences: sentenceStates(files, 'page') },
+      { source: 'page', sentences: codedSentences(files, 'page') },
     ]);
   });
 
@@ -88,7 +89,7 @@ describe('the state of a sentence', () => {
           const aside = reasons.next().value;
           return { start: ends[index - 1] ?? 0, end, ...(aside !== undefined && { aside }) };
         });
-        const states = sentenceStates(filesWith(sentences), 'page');
+        const states = codedSentences(filesWith(sentences), 'page');
         const { coded, aside, uncoded } = countStates(states);
         expect(coded + aside + uncoded).toBe(sentences.length);
         // They have no gap between them, so nothing that is quoted is lost.

@@ -46,12 +46,6 @@ export function codedArticles(files: AuthoredFiles): readonly ArticleStates[] {
   }));
 }
 
-/** The sentences of one article; none where it has no coding. @param source whose file it is, carried by none */
-export function sentenceStates(files: AuthoredFiles, source: string): readonly SentenceState[] {
-  const article = files.coding?.articles.find((each) => each.source === source);
-  return article ? statesIn(article.sentences, quotesByFile(files).get(source) ?? []) : [];
-}
-
 export function countStates(sentences: readonly SentenceState[]): StateCounts {
   const number = (state: SentenceState['state']): number =>
     sentences.filter((sentence) => sentence.state === state).length;

@@ -14,6 +14,18 @@ import type { Claim, PlaceKind, Stance } from '../../evidence/model.ts';
 import guide from '../../pages/guide/from-article.md?raw';
 import text from '../../pages/guide/made-up-article.txt?raw';
 import { scratch } from '../scratch.ts';
+import { main } from '../cli/command-line.ts';
+import { emptyIncident } from '../desk/coding/claim-draft.ts';
+import { emptyPlace } from '../desk/coding/place-draft.ts';
+import { newFolder } from '../desk/records/new-folder.ts';
+import { createDesk } from '../desk/state/desk-store.ts';
+import { authoredOf } from '../desk/records/desk-records.ts';
+import { changedFiles } from '../desk/records/write-folder.ts';
+import { codedSentences } from './records/coded-sentences.ts';
+import type { Claim, PlaceKind, Stance } from '../evidence/model.ts';
+import guide from '../pages/guide/from-article.md?raw';
+import text from '../pages/guide/made-up-article.txt?raw';
+import { scratch } from './scratch.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const here = scratch();
@@ -142,7 +154,7 @@ function figuresOf(rows: readonly Record<string, string>[]): NonNullable<Claim['
 
 it('the guide from an article to a map codes each sentence of it, and ends with a dataset that is good', async () => {
   const { folder, records } = coded();
-  const states = sentenceStates(authoredOf(records, null), SOURCE).map(({ state }) => state);
+  const states = codedSentences(authoredOf(records, null), SOURCE).map(({ state }) => state);
   expect(states).toEqual([
     'set-aside',
     'coded',

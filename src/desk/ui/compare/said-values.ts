@@ -34,7 +34,7 @@ export function saidValue(records: Records, key: string, value: unknown): string
     case 'target':
       return actorName(records, value as string);
     case 'place':
-      return placeName(records, value as string);
+      return placeWithKind(records, value as string);
     case 'category':
       return categoryOf(records, value as string);
     case 'stance':
@@ -57,7 +57,11 @@ export function saidIncident(records: Records, id: string): string {
   const incident = records.incident.get(id);
   if (!incident) return words.nothing;
   const { title, when, place } = incident;
-  return words.incident(title, when, place === null ? words.noPlace : placeName(records, place));
+  return words.incident(
+    title,
+    when,
+    place === null ? words.noPlace : placeWithKind(records, place),
+  );
 }
 
 export function saidTally(records: Records, tally: RecordTypes['tally']): string {
@@ -102,7 +106,7 @@ function actorName(records: Records, id: string): string {
   return actor.party === undefined ? text : words.named(text, partyNamed(records, actor.party));
 }
 
-function placeName(records: Records, id: string): string {
+function placeWithKind(records: Records, id: string): string {
   const place = records.place.get(id)?.properties;
   if (!place) return id;
   return words.named(nameIn(place.names, en.language).text, en.placeKinds[place.kind]);

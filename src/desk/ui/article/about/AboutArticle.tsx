@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
 import { useId, useRef, useState } from 'react';
+import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
+import { piecesOf } from '../../../coding/pieces-of.ts';
 import { NOTHING_SAID } from '../adding/article-draft.ts';
 import { useDraftActions } from '../adding/drafts-at-hand.ts';
 import { useDeskActions, useRecords } from '../../desk-context.tsx';
@@ -23,12 +25,11 @@ interface Props {
 /** What a source says of its article, and of the pieces that its page carries, to be corrected. */
 export function AboutArticle({ source, say, onPiece }: Props) {
   const id = useId();
-  const sources = useRecords().source;
+  const records = useRecords();
+  const sources = records.source;
   const drafts = useDraftActions();
   const [chosen, setChosen] = useState(source);
-  const pieces = [...sources.values()].filter(
-    ({ id: of, custom }) => of === source || custom?.carriedBy === source,
-  );
+  const pieces = piecesOf(records, source);
   const shown = pieces.find((piece) => piece.id === chosen) ?? sources.get(source);
   if (!shown) return null;
   const begin = (): void => {

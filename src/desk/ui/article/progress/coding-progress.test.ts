@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceStates } from '../../../../evidence/coding/sentence-states.ts';
+import { codedSentences } from '../../../../testing/records/coded-sentences.ts';
 import { openedFolder, shippedTexts } from '../../../../testing/records/shipped-records.ts';
 import { applyChange } from '../../../records/changes.ts';
 import { authoredOf } from '../../../records/desk-records.ts';
@@ -14,7 +14,7 @@ describe('progress', () => {
     const files = authoredOf(records, null);
     expect(articles.length).toBeGreaterThan(1);
     for (const source of articles)
-      expect(states(records, source, [])).toEqual(sentenceStates(files, source));
+      expect(states(records, source, [])).toEqual(codedSentences(files, source));
   });
 
   it('goes through those articles alone that a change is of', () => {
@@ -34,7 +34,7 @@ describe('progress', () => {
     expect(changed.length).toBeLessThan(articles.length);
     const authored = authoredOf(now, null);
     for (const [at, source] of articles.entries())
-      expect(after[at]).toEqual(sentenceStates(authored, source));
+      expect(after[at]).toEqual(codedSentences(authored, source));
     const title = applyChange(now, [
       { kind: 'incident', id: incident!.id, value: { ...incident!, claims: [], title: 'Other' } },
     ]);

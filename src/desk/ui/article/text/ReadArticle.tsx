@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { countStates } from '../../../../evidence/coding/sentence-states.ts';
 import { articleWords as words } from '../../../../messages/desk/desk-article-words.ts';
+import { piecesOf } from '../../../coding/pieces-of.ts';
 import type { DeskArticle } from '../../../state/desk-article.ts';
 import { useDesk, useRecords } from '../../desk-context.tsx';
 import { ArticleText } from '../ArticleText.tsx';
@@ -24,7 +25,8 @@ export function ReadArticle({ article, say }: Props) {
   const counts = useMemo(() => countStates(states), [states]);
   const current = useDesk(({ at }) => (at?.source === source ? at.sentence : 0));
   const [areKeysShown, setKeysShown] = useState(false);
-  const pieces = usePieces(source);
+  const records = useRecords();
+  const pieces = useMemo(() => piecesOf(records, source), [records, source]);
   const [piece, setPiece] = useState(source);
   const whose = pieces.some(({ id }) => id === piece) ? piece : source;
   const commands = useTextCommands(article, states, current, whose, say);
@@ -65,17 +67,5 @@ export function ReadArticle({ article, say }: Props) {
         />
       </div>
     </>
-  );
-}
-
-/** The sources that a file is of: its own, and the pieces that its page carries. */
-function usePieces(source: string): readonly { readonly id: string; readonly title: string }[] {
-  const sources = useRecords().source;
-  return useMemo(
-    () =>
-      [...sources.values()].filter(
-        ({ id, custom }) => id === source || custom?.carriedBy === source,
-      ),
-    [sources, source],
   );
 }

@@ -1,5 +1,6 @@
 import { createTimes } from '../../../coding/time-of.ts';
-import { createZone, UnknownZoneError } from '../../../../time/zone.ts';
+import { zoneOf } from '../../../../evidence/rules/written-dates.ts';
+import { createZone } from '../../../../time/zone.ts';
 import type { Zone } from '../../../../time/zone.ts';
 import { datasetOf } from '../../../records/desk-records.ts';
 import { useRecords } from '../../desk-context.tsx';
@@ -24,17 +25,8 @@ export function useTimes(): ZonedTimes {
 function timesIn(id: string): ZonedTimes {
   const before = known.get(id);
   if (before) return before;
-  const zone = zoneOf(id);
+  const zone = zoneOf(id) ?? createZone('UTC');
   const times = { zone, whenOf: createTimes(zone) };
   known.set(id, times);
   return times;
-}
-
-function zoneOf(id: string): Zone {
-  try {
-    return createZone(id);
-  } catch (error) {
-    if (error instanceof UnknownZoneError) return createZone('UTC');
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { nameIn } from '../../../../evidence/name-in.ts';
 import { isArea } from '../../../../evidence/is-area.ts';
 import { boundsAround } from '../../../../geo/circle.ts';
 import type { Bounds, LngLat } from '../../../../geo/lng-lat.ts';
@@ -103,7 +104,7 @@ function marksOf(records: Records, but: string | null): MapPlace[] {
   return [...records.place.values()].flatMap(({ geometry, properties: { id, names, kind } }) => {
     if (id === but) return [];
     const [lng, lat] = geometry.coordinates;
-    const name = names[language] ?? Object.values(names)[0] ?? id;
+    const name = nameIn(names, language).text;
     return [{ id, name, label: words.named(name, kind), isArea: isArea({ kind }), lng, lat }];
   });
 }

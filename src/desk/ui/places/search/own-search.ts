@@ -1,6 +1,6 @@
 import { bothNames } from '../../../../evidence/both-names.ts';
 import type { PlaceKind } from '../../../../evidence/model.ts';
-import { formsOf } from '../../../../evidence/name-in.ts';
+import { formsOf, nameIn } from '../../../../evidence/name-in.ts';
 import { foldNames } from '../../../../geo/gazetteer/fold-names.ts';
 import type { RecordTypes } from '../../../records/desk-records.ts';
 
@@ -29,7 +29,7 @@ export function createOwnSearch(
   const { compare } = new Intl.Collator(language);
   const entries = Array.from(places, ({ properties }): Entry => {
     const { id, names, kind, spellings = [] } = properties;
-    const name = names[language] ?? Object.values(names)[0] ?? id;
+    const name = nameIn(names, language).text;
     const written = new Set(
       [name, ...formsOf(names), ...spellings].flatMap((form) => [form, ...bothNames(form)]),
     );
