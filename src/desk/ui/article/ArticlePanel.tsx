@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { useDrop } from './adding/use-drop.ts';
 import { articleWords } from '../../../messages/desk/desk-article-words.ts';
 import { deskWords as words } from '../../../messages/desk/desk-words.ts';
 import { useDroppedTexts } from './adding/use-dropped-texts.ts';

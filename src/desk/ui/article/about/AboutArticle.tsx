@@ -1,5 +1,3 @@
-import { useId, useState } from 'react';
-import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
 import { useId, useRef, useState } from 'react';
 import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
 import { piecesOf } from '../../../coding/pieces-of.ts';

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
-import { quoteBefore, sayBy, sayByNote } from '../../../coding/besides.ts';
 import { quoteBefore, sayBy, sayByNote } from '../../../coding/beside-draft.ts';
 import type { ClaimDraft } from '../../../coding/claim-draft.ts';
 import { piecesOf } from '../../../coding/pieces-of.ts';

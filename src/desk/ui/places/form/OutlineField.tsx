@@ -1,13 +1,12 @@
 import { useId, useState } from 'react';
 import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
-import type { PlaceDraft } from '../../../coding/place-draft.ts';
+import type { Outline, PlaceDraft } from '../../../coding/place-draft.ts';
 import {
   circleAround,
   hasOutline,
   outlineFaults,
   outlineOf,
 } from '../../../coding/place-outline.ts';
-import type { Outline } from '../../../coding/place-draft.ts';
 import { writtenPoint } from '../written-point.ts';
 import { CornersField } from './CornersField.tsx';
 import { OutlineFile } from './OutlineFile.tsx';
