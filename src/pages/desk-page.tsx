@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { deskWords as words } from '../messages/desk/desk-words.ts';
+import { deskWords as words } from '../messages/desk-rooms/desk-words.ts';
 import { en } from '../messages/en.ts';
 
 /** What the build writes into `desk/`: nothing of any dataset, so that the page is the same wherever it stands. */

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { saveFile } from '../../app/image/save-file.ts';
-import { deskSaveWords as words } from '../../messages/desk/desk-save-words.ts';
+import { deskSaveWords as words } from '../../messages/desk-rooms/desk-save-words.ts';
 import { debounce, PACE } from '../../time/pace.ts';
 import type { Keep, KeepTrouble } from '../keep/keep.ts';
 import type { DeskStore } from '../state/desk-store.ts';

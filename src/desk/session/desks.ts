@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { deskStartWords as words } from '../../messages/desk/desk-start-words.ts';
+import { deskStartWords as words } from '../../messages/desk-rooms/desk-start-words.ts';
 import type { Keep, KeepTrouble, KeptName } from '../keep/keep.ts';
 import { datasetOf } from '../records/desk-records.ts';
 import type { NewDataset } from '../records/new-folder.ts';

@@ -2,7 +2,7 @@ import { FILES } from '../../evidence/files.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import { readJson } from '../../evidence/json-text/read-json.ts';
 import { isVersion1 } from '../../evidence/version-1/version-1.ts';
-import { deskStartWords as words } from '../../messages/desk/desk-start-words.ts';
+import { deskStartWords as words } from '../../messages/desk-rooms/desk-start-words.ts';
 import type { Records } from '../records/desk-records.ts';
 import { nameOf, openFolder } from '../records/folder.ts';
 import type { Folder } from '../records/folder.ts';

@@ -1,4 +1,4 @@
-import { deskSaveWords as words } from '../../messages/desk/desk-save-words.ts';
+import { deskSaveWords as words } from '../../messages/desk-rooms/desk-save-words.ts';
 import type { KeptBase } from '../keep/keep.ts';
 import { datasetOf } from '../records/desk-records.ts';
 import type { Records } from '../records/desk-records.ts';

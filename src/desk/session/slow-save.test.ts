@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { FILES } from '../../evidence/files.ts';
-import { deskSaveWords as words } from '../../messages/desk/desk-save-words.ts';
+import { deskSaveWords as words } from '../../messages/desk-rooms/desk-save-words.ts';
 import { FakeFolder } from '../../testing/records/fake-folder.ts';
 import { shippedTexts } from '../../testing/records/shipped-records.ts';
 import { PACE } from '../../time/pace.ts';

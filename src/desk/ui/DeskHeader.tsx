@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { deskWords as words } from '../../messages/desk/desk-words.ts';
+import { deskWords as words } from '../../messages/desk-rooms/desk-words.ts';
 import { datasetOf } from '../records/desk-records.ts';
 import { isTyping } from './claims/form/take-key.ts';
 import { useDesk, useDeskActions, useRecords } from './desk-context.tsx';

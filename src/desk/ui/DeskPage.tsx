@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { deskWords as words } from '../../messages/desk/desk-words.ts';
+import { deskWords as words } from '../../messages/desk-rooms/desk-words.ts';
 import type { OtherCoding } from '../compare/taking/take-points.ts';
 import type { DeskStore } from '../state/desk-store.ts';
 import { ArticlePanel } from './article/ArticlePanel.tsx';

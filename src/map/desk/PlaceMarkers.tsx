@@ -3,7 +3,7 @@ import { nearLng } from '../../geo/lng-lat.ts';
 import { tenths } from '../../geo/tenths.ts';
 import { toMercator, toScreen } from '../../geo/web-mercator.ts';
 import { moveFocus } from '../../ui/keys/move-focus.ts';
-import { deskPlaceWords as words } from '../../messages/desk/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../messages/desk-rooms/desk-place-words.ts';
 import type { CameraFeed, CameraFrame } from '../view/camera-feed.ts';
 import type { MapPlace } from './sketch.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import type { OwnGround } from '../../evidence/model.ts';
 import type { Bounds, LngLat } from '../../geo/lng-lat.ts';
-import { deskPlaceWords as words } from '../../messages/desk/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../messages/desk-rooms/desk-place-words.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import { buildStyle } from '../basemap/style.ts';
 import { createCameraFeed } from '../view/camera-feed.ts';

@@ -4,7 +4,7 @@ import type { OwnGround } from '../../evidence/model.ts';
 import type { Bounds } from '../../geo/lng-lat.ts';
 import { fromMercator, screenTransform } from '../../geo/web-mercator.ts';
 import type { Camera, Size } from '../../geo/web-mercator.ts';
-import { deskPlaceWords as words } from '../../messages/desk/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../messages/desk-rooms/desk-place-words.ts';
 import { useElementSize } from '../../ui/useElementSize.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import { BasemapSvg } from '../basemap/BasemapSvg.tsx';

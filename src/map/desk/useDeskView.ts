@@ -6,7 +6,7 @@ import type { CameraLimits } from '../../geo/camera-limits.ts';
 import type { Bounds } from '../../geo/lng-lat.ts';
 import { fitBounds } from '../../geo/web-mercator.ts';
 import type { Camera, Size } from '../../geo/web-mercator.ts';
-import { deskPlaceWords as words } from '../../messages/desk/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../messages/desk-rooms/desk-place-words.ts';
 import type { CameraFeed } from '../view/camera-feed.ts';
 import { PLACE_ZOOM, reachable } from '../view/camera-target.ts';
 import type { MapReport } from '../view/map-status.ts';

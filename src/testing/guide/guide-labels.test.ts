@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { articleWords } from '../../messages/desk/desk-article-words.ts';
-import { deskClaimWords } from '../../messages/desk/desk-claim-words.ts';
-import { deskPlaceWords } from '../../messages/desk/desk-place-words.ts';
-import { deskSaveWords } from '../../messages/desk/desk-save-words.ts';
-import { deskStartWords } from '../../messages/desk/desk-start-words.ts';
-import { deskWords } from '../../messages/desk/desk-words.ts';
+import { articleWords } from '../../messages/desk-rooms/desk-article-words.ts';
+import { deskClaimWords } from '../../messages/desk-rooms/desk-claim-words.ts';
+import { deskPlaceWords } from '../../messages/desk-rooms/desk-place-words.ts';
+import { deskSaveWords } from '../../messages/desk-rooms/desk-save-words.ts';
+import { deskStartWords } from '../../messages/desk-rooms/desk-start-words.ts';
+import { deskWords } from '../../messages/desk-rooms/desk-words.ts';
 import { en } from '../../messages/en.ts';
 import guide from '../../pages/guide/from-article.md?raw';
 

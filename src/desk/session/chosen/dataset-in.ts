@@ -1,5 +1,5 @@
 import { FILES } from '../../../evidence/files.ts';
-import { deskStartWords as words } from '../../../messages/desk/desk-start-words.ts';
+import { deskStartWords as words } from '../../../messages/desk-rooms/desk-start-words.ts';
 import type { KeptFolder } from '../../keep/keep.ts';
 import { MOST_FILE_BYTES } from '../../server/desk-api.ts';
 import { sha256Of } from '../../text/article-text.ts';

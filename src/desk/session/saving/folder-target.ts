@@ -1,5 +1,5 @@
 import { articleName } from '../../../evidence/proofs/article.ts';
-import { deskSaveWords as words } from '../../../messages/desk/desk-save-words.ts';
+import { deskSaveWords as words } from '../../../messages/desk-rooms/desk-save-words.ts';
 import type { KeptFolder } from '../../keep/keep.ts';
 import type { Conflicts, FileSave, FileState } from '../../server/desk-api.ts';
 import { whyNotSaved } from '../../server/saved-paths.ts';

@@ -1,4 +1,4 @@
-import { deskSaveWords as words } from '../../../messages/desk/desk-save-words.ts';
+import { deskSaveWords as words } from '../../../messages/desk-rooms/desk-save-words.ts';
 import type { SaveConflict } from './save-conflict.ts';
 import { savesOf } from './save-target.ts';
 import type { OwnText, SaveTarget } from './save-target.ts';

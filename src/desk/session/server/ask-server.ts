@@ -1,4 +1,4 @@
-import { deskSaveWords as words } from '../../../messages/desk/desk-save-words.ts';
+import { deskSaveWords as words } from '../../../messages/desk-rooms/desk-save-words.ts';
 import { PACE } from '../../../time/pace.ts';
 import { TOKEN_HEADER } from '../../server/desk-api.ts';
 import type { Refused } from '../../server/desk-api.ts';

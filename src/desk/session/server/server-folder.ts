@@ -1,5 +1,5 @@
 import { FILES } from '../../../evidence/files.ts';
-import { deskSaveWords as words } from '../../../messages/desk/desk-save-words.ts';
+import { deskSaveWords as words } from '../../../messages/desk-rooms/desk-save-words.ts';
 import { DESK_API } from '../../server/desk-api.ts';
 import type { ArticlesUse, FolderLine } from '../../server/desk-api.ts';
 import { holdsRecords, missingHashes, openRecords } from '../found-dataset.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { articleWords } from '../../../messages/desk/desk-article-words.ts';
-import { deskWords as words } from '../../../messages/desk/desk-words.ts';
+import { articleWords } from '../../../messages/desk-rooms/desk-article-words.ts';
+import { deskWords as words } from '../../../messages/desk-rooms/desk-words.ts';
 import { useDroppedTexts } from './adding/use-dropped-texts.ts';
 import { useArticle, useDesk, useRecords } from '../desk-context.tsx';
 import { AboutArticle } from './about/AboutArticle.tsx';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { SentenceState } from '../../../evidence/coding/sentence-states.ts';
 import type { Span } from '../../../evidence/spans.ts';
-import { deskWords as words } from '../../../messages/desk/desk-words.ts';
+import { deskWords as words } from '../../../messages/desk-rooms/desk-words.ts';
 import type { DeskArticle } from '../../state/desk-article.ts';
 import { useDesk, useDeskActions } from '../desk-context.tsx';
 import { chunksOf } from './text/text-chunks.ts';

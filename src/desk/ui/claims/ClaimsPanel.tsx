@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { deskWords } from '../../../messages/desk/desk-words.ts';
+import { deskWords } from '../../../messages/desk-rooms/desk-words.ts';
 import type { DraftInHand } from '../../state/desk-store.ts';
 import { useDesk } from '../desk-context.tsx';
 import { ClaimForm } from './form/ClaimForm.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { deskCompareWords as words } from '../../../messages/desk/desk-compare-words.ts';
+import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-compare-words.ts';
 import { agreementOf } from '../../compare/agreement.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { ofFiles } from '../../compare/pairs/pair-codings.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { deskCompareWords as words } from '../../../messages/desk/desk-compare-words.ts';
+import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-compare-words.ts';
 import { POINT_KINDS } from './point-kinds.ts';
 import type { PointKind } from './point-kinds.ts';
 

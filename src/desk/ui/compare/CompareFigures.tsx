@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { deskCompareWords as words } from '../../../messages/desk/desk-compare-words.ts';
+import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-compare-words.ts';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import type { Decision } from '../../compare/decided/decisions.ts';
 import { AgreementTables } from './AgreementTables.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { deskCompareWords as words } from '../../../messages/desk/desk-compare-words.ts';
-import { deskStartWords } from '../../../messages/desk/desk-start-words.ts';
+import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-compare-words.ts';
+import { deskStartWords } from '../../../messages/desk-rooms/desk-start-words.ts';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../evidence/finding.ts';
 import type { OtherCoding } from '../../compare/taking/take-points.ts';

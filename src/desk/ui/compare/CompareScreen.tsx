@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { deskCompareWords as words } from '../../../messages/desk/desk-compare-words.ts';
+import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-compare-words.ts';
 import type { OtherCoding } from '../../compare/taking/take-points.ts';
 import type { DeskStore } from '../../state/desk-store.ts';
 import { DeskContext } from '../desk-context.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { deskCompareWords as words } from '../../../messages/desk/desk-compare-words.ts';
+import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-compare-words.ts';
 import type { HeldDecision } from '../../compare/decided/settled-points.ts';
 import { PointHead, SideText } from './DifferenceRow.tsx';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { saveFile } from '../../../app/image/save-file.ts';
-import { deskCompareWords as words } from '../../../messages/desk/desk-compare-words.ts';
+import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-compare-words.ts';
 import { codingHash, readDecisions, writeDecisions } from '../../compare/decided/decisions.ts';
 import type { Decision } from '../../compare/decided/decisions.ts';
 import { bareDecision } from '../../compare/decided/settled-points.ts';

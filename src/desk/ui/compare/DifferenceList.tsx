@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { deskCompareWords as words } from '../../../messages/desk/desk-compare-words.ts';
+import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-compare-words.ts';
 import { clamp } from '../../../ui/clamp.ts';
 import type { ListedPoint } from '../../compare/comparison.ts';
 import type { DescribedPoint } from './described-point.ts';

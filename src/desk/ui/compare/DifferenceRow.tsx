@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { DataText } from '../../../messages/DataText.tsx';
-import { deskCompareWords as words } from '../../../messages/desk/desk-compare-words.ts';
+import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-compare-words.ts';
 import type { ListedPoint } from '../../compare/comparison.ts';
 import type { DescribedPoint } from './described-point.ts';
 

@@ -1,4 +1,4 @@
-import { deskCompareWords as words } from '../../../messages/desk/desk-compare-words.ts';
+import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-compare-words.ts';
 import { carrierOf } from '../../records/desk-records.ts';
 import type { Records } from '../../records/desk-records.ts';
 import { claimAt } from '../../coding/claim-draft.ts';

@@ -2,7 +2,7 @@ import { resolveVocabulary } from '../../../evidence/vocabulary.ts';
 import { nameIn } from '../../../evidence/name-in.ts';
 import type { Claim } from '../../../evidence/model.ts';
 import { codingWords } from '../../../messages/coding-words.ts';
-import { deskCompareWords as words } from '../../../messages/desk/desk-compare-words.ts';
+import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-compare-words.ts';
 import { en } from '../../../messages/en.ts';
 import { categoryName, partyName } from '../../../messages/vocabulary-names.ts';
 import type { SentenceCoding } from '../../compare/pairs/sentence-pairs.ts';

@@ -1,4 +1,4 @@
-import { deskCompareWords as words } from '../../../messages/desk/desk-compare-words.ts';
+import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-compare-words.ts';
 import type { ListedPoint } from '../../compare/comparison.ts';
 import type { Decision } from '../../compare/decided/decisions.ts';
 import type { HeldDecision } from '../../compare/decided/settled-points.ts';

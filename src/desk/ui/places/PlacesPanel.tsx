@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { deskWords } from '../../../messages/desk/desk-words.ts';
-import { deskPlaceWords as words } from '../../../messages/desk/desk-place-words.ts';
+import { deskWords } from '../../../messages/desk-rooms/desk-words.ts';
+import { deskPlaceWords as words } from '../../../messages/desk-rooms/desk-place-words.ts';
 import { emptyPlace, movedPoint, placeDraftOf, placeOfWorld } from '../../coding/place-draft.ts';
 import type { PlaceDraft } from '../../coding/place-draft.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';

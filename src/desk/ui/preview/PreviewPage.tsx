@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { checkInvariants } from '../../../evidence/invariants.ts';
-import { deskWords as words } from '../../../messages/desk/desk-words.ts';
+import { deskWords as words } from '../../../messages/desk-rooms/desk-words.ts';
 import { authoredOf } from '../../records/desk-records.ts';
 import type { DeskStore } from '../../state/desk-store.ts';
 

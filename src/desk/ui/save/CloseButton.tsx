@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { deskSaveWords as words } from '../../../messages/desk/desk-save-words.ts';
+import { deskSaveWords as words } from '../../../messages/desk-rooms/desk-save-words.ts';
 import { FirstButton } from '../start/FirstButton.tsx';
 
 interface Props {

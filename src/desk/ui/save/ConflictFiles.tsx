@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { deskSaveWords as words } from '../../../messages/desk/desk-save-words.ts';
+import { deskSaveWords as words } from '../../../messages/desk-rooms/desk-save-words.ts';
 import type { DeskSession } from '../../session/desk-session.ts';
 import type { ConflictFile, SaveConflict } from '../../session/saving/save-conflict.ts';
 import { differingPart } from './differing-part.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { deskSaveWords as words } from '../../../messages/desk/desk-save-words.ts';
+import { deskSaveWords as words } from '../../../messages/desk-rooms/desk-save-words.ts';
 import { articlesAmong } from '../../session/chosen/dataset-in.ts';
 import type { Choice } from '../../session/chosen/chosen-files.ts';
 import { missingHashes } from '../../session/found-dataset.ts';

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { deskSaveWords as words } from '../../../messages/desk/desk-save-words.ts';
+import { deskSaveWords as words } from '../../../messages/desk-rooms/desk-save-words.ts';
 import type { DeskSession } from '../../session/desk-session.ts';
 import type { Desks } from '../../session/desks.ts';
 import { CloseButton } from './CloseButton.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { deskStartWords as words } from '../../../messages/desk/desk-start-words.ts';
+import { deskStartWords as words } from '../../../messages/desk-rooms/desk-start-words.ts';
 import type { KeptName } from '../../keep/keep.ts';
 import { FirstButton } from './FirstButton.tsx';
 

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { deskStartWords as words } from '../../../messages/desk/desk-start-words.ts';
+import { deskStartWords as words } from '../../../messages/desk-rooms/desk-start-words.ts';
 import type { NewDataset } from '../../records/new-folder.ts';
 import { datasetOfDraft, draftOfTab, idOfTitle, keepDraft } from './new-dataset-draft.ts';
 import type { NewDatasetDraft } from './new-dataset-draft.ts';

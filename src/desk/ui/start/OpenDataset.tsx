@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { deskStartWords as words } from '../../../messages/desk/desk-start-words.ts';
+import { deskStartWords as words } from '../../../messages/desk-rooms/desk-start-words.ts';
 import { choiceOfList } from '../../session/chosen/chosen-files.ts';
 import type { Choice } from '../../session/chosen/chosen-files.ts';
 import { choiceOfDrop } from '../../session/chosen/dropped-files.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { deskStartWords as words } from '../../../messages/desk/desk-start-words.ts';
+import { deskStartWords as words } from '../../../messages/desk-rooms/desk-start-words.ts';
 import type { Desks } from '../../session/desks.ts';
 import type { DesksState } from '../../session/desk-shelf.ts';
 import { KeptDesks } from './KeptDesks.tsx';

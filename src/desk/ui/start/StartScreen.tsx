@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { deskSaveWords } from '../../../messages/desk/desk-save-words.ts';
-import { deskStartWords as words } from '../../../messages/desk/desk-start-words.ts';
+import { deskSaveWords } from '../../../messages/desk-rooms/desk-save-words.ts';
+import { deskStartWords as words } from '../../../messages/desk-rooms/desk-start-words.ts';
 import type { Desks } from '../../session/desks.ts';
 import type { DesksState } from '../../session/desk-shelf.ts';
 import { KeptDesks } from './KeptDesks.tsx';

@@ -1,7 +1,7 @@
 import { firstFault } from '../../../evidence/schema/first-fault.ts';
 import { DatasetFile } from '../../../evidence/schema/schema.ts';
 import { zoneOf } from '../../../evidence/rules/written-dates.ts';
-import { deskStartWords as words } from '../../../messages/desk/desk-start-words.ts';
+import { deskStartWords as words } from '../../../messages/desk-rooms/desk-start-words.ts';
 import type { NewDataset } from '../../records/new-folder.ts';
 
 export type NewDatasetField = keyof NewDataset;

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
+import { articleWords } from '../../../../messages/desk-rooms/desk-article-words.ts';
 import { piecesOf } from '../../../coding/pieces-of.ts';
 import { NOTHING_SAID } from '../adding/article-draft.ts';
 import { useDraftActions } from '../adding/drafts-at-hand.ts';

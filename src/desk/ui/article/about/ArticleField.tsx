@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
+import { articleWords } from '../../../../messages/desk-rooms/desk-article-words.ts';
 import type { TextFault } from './source-texts.ts';
 
 const words = articleWords.form;

@@ -1,5 +1,5 @@
 import { useContext, useId } from 'react';
-import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
+import { articleWords } from '../../../../messages/desk-rooms/desk-article-words.ts';
 import { carrierOf } from '../../../records/desk-records.ts';
 import { DeskContext, useDesk, useDeskActions, useRecords } from '../../desk-context.tsx';
 import { idFault } from '../adding/article-draft.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { CSL_TYPES } from '../../../../evidence/schema/csl.ts';
-import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
+import { articleWords } from '../../../../messages/desk-rooms/desk-article-words.ts';
 import { datasetOf } from '../../../records/desk-records.ts';
 import { useRecords } from '../../desk-context.tsx';
 import { ArticleField } from './ArticleField.tsx';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { articleWords as words } from '../../../../messages/desk/desk-article-words.ts';
+import { articleWords as words } from '../../../../messages/desk-rooms/desk-article-words.ts';
 import { useDesk, useDeskActions, useRecords } from '../../desk-context.tsx';
 import { draftId } from './article-draft.ts';
 import { DraftForm } from './DraftForm.tsx';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
+import { articleWords } from '../../../../messages/desk-rooms/desk-article-words.ts';
 import { useDeskActions, useRecords } from '../../desk-context.tsx';
 import { ArticleField } from '../about/ArticleField.tsx';
 import { SourceFields } from '../about/SourceFields.tsx';

@@ -1,4 +1,4 @@
-import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
+import { articleWords } from '../../../../messages/desk-rooms/desk-article-words.ts';
 import type { ArticleDraft } from './article-draft.ts';
 
 const words = articleWords.form;

@@ -1,5 +1,5 @@
 import { useContext, useState } from 'react';
-import { articleWords as words } from '../../../../messages/desk/desk-article-words.ts';
+import { articleWords as words } from '../../../../messages/desk-rooms/desk-article-words.ts';
 import { ArticleTextError } from '../../../text/article-text.ts';
 import { differenceTo } from '../../../text/nearly-same.ts';
 import { DeskContext } from '../../desk-context.tsx';

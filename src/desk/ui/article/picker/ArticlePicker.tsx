@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { Source } from '../../../../evidence/model.ts';
-import { articleWords as words } from '../../../../messages/desk/desk-article-words.ts';
+import { articleWords as words } from '../../../../messages/desk-rooms/desk-article-words.ts';
 import { useDisclosure } from '../../../../ui/useDisclosure.ts';
 import { useDesk, useDeskActions, useRecords } from '../../desk-context.tsx';
 import { FilePicker } from '../adding/FilePicker.tsx';

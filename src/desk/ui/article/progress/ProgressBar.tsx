@@ -1,5 +1,5 @@
 import type { StateCounts } from '../../../../evidence/coding/sentence-states.ts';
-import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
+import { articleWords } from '../../../../messages/desk-rooms/desk-article-words.ts';
 
 const words = articleWords.progress;
 const PARTS = ['coded', 'aside', 'uncoded'] as const;

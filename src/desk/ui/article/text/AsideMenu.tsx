@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { ASIDES } from '../../../../evidence/coding/asides.ts';
 import type { CodedSentence } from '../../../../evidence/model.ts';
-import { articleWords as words } from '../../../../messages/desk/desk-article-words.ts';
+import { articleWords as words } from '../../../../messages/desk-rooms/desk-article-words.ts';
 import { useDisclosure } from '../../../../ui/useDisclosure.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { useDesk, useDeskActions } from '../../desk-context.tsx';

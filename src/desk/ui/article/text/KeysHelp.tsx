@@ -1,4 +1,4 @@
-import { articleWords as words } from '../../../../messages/desk/desk-article-words.ts';
+import { articleWords as words } from '../../../../messages/desk-rooms/desk-article-words.ts';
 
 /** What the keys do in the text. */
 export function KeysHelp() {

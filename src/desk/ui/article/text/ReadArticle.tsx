@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { countStates } from '../../../../evidence/coding/sentence-states.ts';
-import { articleWords as words } from '../../../../messages/desk/desk-article-words.ts';
+import { articleWords as words } from '../../../../messages/desk-rooms/desk-article-words.ts';
 import { piecesOf } from '../../../coding/pieces-of.ts';
 import type { DeskArticle } from '../../../state/desk-article.ts';
 import { useDesk, useRecords } from '../../desk-context.tsx';

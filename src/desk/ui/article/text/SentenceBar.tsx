@@ -1,5 +1,5 @@
 import type { SentenceState } from '../../../../evidence/coding/sentence-states.ts';
-import { articleWords } from '../../../../messages/desk/desk-article-words.ts';
+import { articleWords } from '../../../../messages/desk-rooms/desk-article-words.ts';
 import { Toolbar } from '../../../../ui/keys/Toolbar.tsx';
 import { useDesk } from '../../desk-context.tsx';
 import { AsideMenu } from './AsideMenu.tsx';

@@ -1,6 +1,6 @@
 import type { SentenceState } from '../../../../evidence/coding/sentence-states.ts';
 import type { CodedSentence } from '../../../../evidence/model.ts';
-import { articleWords as words } from '../../../../messages/desk/desk-article-words.ts';
+import { articleWords as words } from '../../../../messages/desk-rooms/desk-article-words.ts';
 import type { DeskArticle } from '../../../state/desk-article.ts';
 import { useDeskActions } from '../../desk-context.tsx';
 import { nextUncoded } from './text-keys.ts';

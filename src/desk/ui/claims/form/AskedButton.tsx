@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 
 /** Drops something, where something was said in it only when asked whether it should. */
 export function AskedButton({

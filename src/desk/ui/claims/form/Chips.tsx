@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 
 /** Something to take by a press or, the first nine of a field, by a key. */
 export interface Chip {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import type { FieldName, Said } from './field-names.ts';
 
 /** A field with its name, and what it lacks or the check says of it. */

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { checkDraft } from '../../../coding/check-incident.ts';
 import { missingOf, placeOf } from '../../../coding/claim-draft.ts';
 import { spanOfWords } from '../../../coding/draft-suggestions.ts';

@@ -1,6 +1,6 @@
 import { MEASURES } from '../../../../evidence/measures.ts';
 import { useMessages } from '../../../../messages/messages-context.tsx';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import type { Figure } from '../../../coding/claim-draft.ts';
 
 interface Props {

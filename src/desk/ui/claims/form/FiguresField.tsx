@@ -1,5 +1,5 @@
 import { useMessages } from '../../../../messages/messages-context.tsx';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import type { Figure } from '../../../coding/claim-draft.ts';
 import type { FigureChoice } from '../../../suggest/suggestion.ts';
 import { Chips } from './Chips.tsx';

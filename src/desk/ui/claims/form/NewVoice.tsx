@@ -1,6 +1,6 @@
 import { useMessages } from '../../../../messages/messages-context.tsx';
 import { partyName } from '../../../../messages/vocabulary-names.ts';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { changeVoice } from '../../../coding/beside-draft.ts';
 import type { VoiceDraft, VoiceField } from '../../../coding/claim-draft.ts';
 import { newVoice } from '../../../coding/new-voice.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { moveFocus } from '../../../../ui/keys/move-focus.ts';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 
 /** Something that is found. */
 export interface FoundOption {

@@ -1,5 +1,5 @@
 import { nameIn } from '../../../../evidence/name-in.ts';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { changeVoice } from '../../../coding/beside-draft.ts';
 import type { Offered } from '../../../coding/draft-suggestions.ts';
 import type { SpeakerChoice } from '../../../suggest/suggestion.ts';

@@ -1,5 +1,5 @@
 import type { Stance } from '../../../../evidence/model.ts';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { ClaimField } from './ClaimField.tsx';
 import { useClaimForm } from './form-context.ts';
 import { RadioRow } from './RadioRow.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { quoteBefore, sayBy, sayByNote } from '../../../coding/beside-draft.ts';
 import type { ClaimDraft } from '../../../coding/claim-draft.ts';
 import { piecesOf } from '../../../coding/pieces-of.ts';

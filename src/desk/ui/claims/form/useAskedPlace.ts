@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { changeNew } from '../../../coding/beside-draft.ts';
 import type { ClaimDraft } from '../../../coding/claim-draft.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';

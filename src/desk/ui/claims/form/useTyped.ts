@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import type { Chip } from './Chips.tsx';
 
 /** Keeps what was typed into a field while something suggested stands in its place: it is offered beside that. */

@@ -1,4 +1,4 @@
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import type { DraftWords } from '../../../coding/claim-draft.ts';
 import type { DeskArticle } from '../../../state/desk-article.ts';
 

@@ -1,4 +1,4 @@
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { useMessages } from '../../../../messages/messages-context.tsx';
 import { categoryName } from '../../../../messages/vocabulary-names.ts';
 import { Chips, withTaken } from '../form/Chips.tsx';

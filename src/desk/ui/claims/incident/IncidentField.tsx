@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { changeNew, onIncident, onNewIncident } from '../../../coding/beside-draft.ts';
 import type { OfferedIncident } from '../../../coding/offered-incidents.ts';
 import { useRecords } from '../../desk-context.tsx';

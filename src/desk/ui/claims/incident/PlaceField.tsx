@@ -1,4 +1,4 @@
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { useMessages } from '../../../../messages/messages-context.tsx';
 import type { Offered } from '../../../coding/draft-suggestions.ts';
 import { emptyPlace, placeOfWorld } from '../../../coding/place-draft.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { useMessages } from '../../../../messages/messages-context.tsx';
 import { Chips } from '../form/Chips.tsx';
 import { ClaimField } from '../form/ClaimField.tsx';

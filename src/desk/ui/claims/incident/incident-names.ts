@@ -1,7 +1,7 @@
 import { nameIn } from '../../../../evidence/name-in.ts';
 import type { Messages } from '../../../../messages/messages.ts';
 import { useMessages } from '../../../../messages/messages-context.tsx';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { EdtfError, parseEdtf } from '../../../../time/edtf.ts';
 import { formatWhen } from '../../../../time/format.ts';
 import type { Zone } from '../../../../time/zone.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 
 const RULES =
   'article by-article written year weekday weekday-before weekday-next counted counted-on since until between within stretch night clock'.split(

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { grouped } from '../../../../evidence/grouped.ts';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { claimsIn, claimsOfArticle } from '../../../coding/claims-of-article.ts';
 import type { ArticleClaim } from '../../../coding/claims-of-article.ts';
 import type { DeskArticle } from '../../../state/desk-article.ts';

@@ -1,6 +1,6 @@
 import { nameIn } from '../../../../evidence/name-in.ts';
 import { useMessages } from '../../../../messages/messages-context.tsx';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import type { Figure } from '../../../coding/claim-draft.ts';
 import type { ArticleClaim } from '../../../coding/claims-of-article.ts';
 import type { DeskArticle } from '../../../state/desk-article.ts';

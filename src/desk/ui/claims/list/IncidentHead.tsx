@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { useRecords } from '../../desk-context.tsx';
 import { useIncidentFacts } from '../incident/incident-names.ts';
 import { IncidentEditor } from './IncidentEditor.tsx';

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { deskClaimWords as words } from '../../../../messages/desk/desk-claim-words.ts';
+import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import type { DraftInHand } from '../../../state/desk-store.ts';
 import { useArticle, useDesk, useDeskActions } from '../../desk-context.tsx';
 import { AskedButton } from '../form/AskedButton.tsx';

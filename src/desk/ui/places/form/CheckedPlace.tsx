@@ -1,5 +1,5 @@
 import type { Review } from '../../../../evidence/finding.ts';
-import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 
 /** What the check would say of a place, were it saved now. Of the outline's kind its own field tells. */
 export function CheckedPlace({ review: { findings, notes } }: { readonly review: Review }) {

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../../../../evidence/model.ts';
-import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
 import { PlaceFormField } from './PlaceFormField.tsx';
 import type { PlaceFieldProps } from './PlaceFormField.tsx';

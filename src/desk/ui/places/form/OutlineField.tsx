@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 import type { Outline, PlaceDraft } from '../../../coding/place-draft.ts';
 import {
   circleAround,

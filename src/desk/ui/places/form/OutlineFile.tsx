@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 import type { Outline } from '../../../coding/place-draft.ts';
 import { readOutline } from '../../../coding/read-outline.ts';
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { LngLat } from '../../../../geo/lng-lat.ts';
-import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 import { checkPlace } from '../../../coding/check-place.ts';
 import { isSameDraft, placeMissing } from '../../../coding/place-draft.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../../../../evidence/model.ts';
-import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 import { placeMissing } from '../../../coding/place-draft.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
 import { farthestCorner } from '../../../coding/place-outline.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 
 interface Props {
   /** How many things are missing that were asked for. */

@@ -1,4 +1,4 @@
-import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
 import { FEWEST_CORNERS, hasOutline } from '../../../coding/place-outline.ts';
 

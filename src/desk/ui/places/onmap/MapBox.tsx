@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useRef } from 'react';
 import type { LngLat } from '../../../../geo/lng-lat.ts';
 import { WORLD_CREDITS } from '../../../../ground/world-credits.ts';
-import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 import { useElementSize } from '../../../../ui/useElementSize.ts';
 import { useMediaQuery } from '../../../../ui/useMediaQuery.ts';
 import { useDesk, useOwnGround, useRecords } from '../../desk-context.tsx';

@@ -6,7 +6,7 @@ import type { Bounds, LngLat } from '../../../../geo/lng-lat.ts';
 import type { MapPlace, Sketch } from '../../../../map/desk/sketch.ts';
 import { FIRST_CONDITION, nextCondition } from '../../../../map/view/map-status.ts';
 import type { MapCondition, MapFault, MapReport } from '../../../../map/view/map-status.ts';
-import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 import { PACE } from '../../../../time/pace.ts';
 import { placeDraftOf } from '../../../coding/place-draft.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';

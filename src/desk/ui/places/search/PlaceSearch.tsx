@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { deskPlaceWords as words } from '../../../../messages/desk/desk-place-words.ts';
+import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 import { clamp } from '../../../../ui/clamp.ts';
 import { useGazetteer } from '../../world/desk-world.tsx';
 import { chosenOf } from './place-options.ts';
