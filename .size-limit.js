@@ -85,7 +85,7 @@ export default [
       ...filesOf('desk/index.html', 'js'),
       LATIN,
     ],
-    limit: '330 kB',
+    limit: '340 kB',
     gzip: true,
   },
   {

@@ -1,7 +1,7 @@
 import { FILES } from '../../evidence/files.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import { readJson } from '../../evidence/json-text/read-json.ts';
-import { isVersion1 } from '../../evidence/version-1/version-1.ts';
+import { namesVersion1 } from '../../evidence/version-1/version-1.ts';
 import { deskStartWords as words } from '../../messages/desk-rooms/desk-start-words.ts';
 import type { Records } from '../records/desk-records.ts';
 import { nameOf, openFolder } from '../records/folder.ts';
@@ -45,7 +45,11 @@ export function openRecords(texts: ReadonlyMap<string, string | null>): Folder |
   if (unread.length > 0)
     return { findings: unread.map(([file]) => ({ file, pointer: '', ...words.notUtf8 })) };
   const readable = texts as ReadonlyMap<string, string>;
-  if (isVersion1(valueOf(readable, FILES.dataset), valueOf(readable, FILES.speakers)))
+  const dataset = valueOf(readable, FILES.dataset) as
+    | { readonly $schema?: unknown }
+    | null
+    | undefined;
+  if (namesVersion1(dataset?.$schema))
     return { findings: [{ file: FILES.dataset, pointer: '', ...words.version1 }] };
   const folder = openFolder(readable);
   return 'records' in folder ? folder : { findings: folder };

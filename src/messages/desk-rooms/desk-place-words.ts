@@ -24,7 +24,7 @@ const kinds = {
   region: { name: 'Region', rule: 'A large area; it may lie in several countries.' },
   country: {
     name: 'Country',
-    rule: 'A whole country. A capital that stands for a government is no place.',
+    rule: 'A whole country. A capital that stands for those who govern there is no place.',
   },
 } as const satisfies Readonly<Record<PlaceKind, { name: string; rule: string }>>;
 

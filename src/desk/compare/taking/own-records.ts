@@ -6,7 +6,7 @@ import type { Change, OwnRecords, Put } from '../../records/changes.ts';
 import { datasetOf } from '../../records/desk-records.ts';
 import type { Kind, Records, RecordTypes } from '../../records/desk-records.ts';
 import { calledBy, fileOf } from '../called-by.ts';
-import { withCategory, withParty } from './own-vocabulary.ts';
+import { withCategory, withParty } from './others-vocabulary.ts';
 
 type Named = 'speaker' | 'actor' | 'place';
 type Added = Named | 'incident' | 'tally' | 'source';

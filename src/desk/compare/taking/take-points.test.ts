@@ -7,7 +7,7 @@ import { datasetOf } from '../../records/desk-records.ts';
 import type { RecordTypes } from '../../records/desk-records.ts';
 import { createDesk } from '../../state/desk-store.ts';
 import { compareCodings } from '../comparison.ts';
-import { unlisted } from './own-vocabulary.ts';
+import { unlisted } from './others-vocabulary.ts';
 import { takePoints } from './take-points.ts';
 
 const folder = openedFolder(shippedTexts());

@@ -2,7 +2,7 @@ import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-com
 import type { ListedPoint } from '../../compare/comparison.ts';
 import type { Decision } from '../../compare/decided/decisions.ts';
 import type { HeldDecision } from '../../compare/decided/settled-points.ts';
-import { unlisted } from '../../compare/taking/own-vocabulary.ts';
+import { unlisted } from '../../compare/taking/others-vocabulary.ts';
 import { takePoints } from '../../compare/taking/take-points.ts';
 import type { OtherCoding } from '../../compare/taking/take-points.ts';
 import type { Step } from '../../records/history.ts';
