@@ -232,6 +232,17 @@ describe('a claim by keys', () => {
   });
 });
 
+describe('words of a title', () => {
+  it('go into its field, though the focus is on what is suggested', async () => {
+    const { press, box, field } = await draw();
+    for (const key of ['Enter', 'Enter', '1', '0', 'n', '1', '1', '1']) await press(key);
+    expect(field()).toBe('title');
+    expect(document.activeElement!.tagName).toBe('BUTTON');
+    await press('E');
+    expect(document.activeElement).toBe(box.querySelector('[data-field="title"] input'));
+  });
+});
+
 describe('who the dataset lacks', () => {
   it('is added as a speaker once the party is said', async () => {
     const { press, sentence, field, hand, records, desk } = await draw();

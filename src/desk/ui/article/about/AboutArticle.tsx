@@ -40,7 +40,7 @@ export function AboutArticle({ source, say, onPiece }: Props) {
         isPage: false,
         carriedBy: source,
         told: {},
-        hasTitle: false,
+        standing: [],
         texts: { ...NOTHING_SAID, language, accessed },
         marks: { language: false },
         id: null,

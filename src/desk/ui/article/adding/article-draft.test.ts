@@ -34,7 +34,7 @@ const DRAFT: ArticleDraft = {
   isPage: true,
   carriedBy: null,
   told: STATED,
-  hasTitle: true,
+  standing: ['title'],
   texts: textsOfStated(STATED),
   marks: {},
   id: null,

@@ -24,13 +24,25 @@ export interface ArticleDraft {
   readonly carriedBy: string | null;
   /** What the page says of itself. */
   readonly told: Partial<Stated>;
-  /** Whether its title, as it is typed, stands in the text. */
-  readonly hasTitle: boolean;
+  /** Those of its title and its publisher that stand in the text, as they are typed. */
+  readonly standing: readonly Standing[];
   readonly texts: SourceTexts;
   /** What somebody has said is inferred, or is not. */
   readonly marks: Partial<Record<SourceField, boolean>>;
   /** As it is typed; null while it follows from publisher and date. */
   readonly id: string | null;
+}
+
+/** What the check looks for in the text of an article, unless it is marked as inferred. */
+const STANDING = ['title', 'publisher'] as const satisfies SourceField[];
+type Standing = (typeof STANDING)[number];
+
+/** Those that stand in a text. */
+export function standingIn(texts: SourceTexts, text: string | null): readonly Standing[] {
+  return STANDING.filter((field) => {
+    const said = oneLine(texts[field]);
+    return said !== '' && (text?.includes(said) ?? false);
+  });
 }
 
 export const NOTHING_SAID: SourceTexts = {
@@ -52,8 +64,7 @@ export function withTyped(
   text: string | null,
 ): ArticleDraft {
   const texts = { ...draft.texts, [field]: typed };
-  const title = oneLine(texts.title);
-  return { ...draft, texts, hasTitle: title !== '' && (text?.includes(title) ?? false) };
+  return { ...draft, texts, standing: standingIn(texts, text) };
 }
 
 /** What a page or text says of itself, as fields. */
@@ -68,8 +79,10 @@ export function isDraftInferred(draft: ArticleDraft, field: SourceField): boolea
   const text = oneLine(draft.texts[field]);
   if (!INFERABLE.has(field) || text === '') return false;
   const told = toldOf(draft, field);
-  const isStated =
-    (told?.value === text && told.basis === 'stated') || (field === 'title' && draft.hasTitle);
+  // What a page's data state and its text does not, nobody can prove by the text that is kept.
+  const isStated = STANDING.some((one) => one === field)
+    ? draft.standing.some((one) => one === field)
+    : told?.value === text && told.basis === 'stated';
   return draft.marks[field] ?? !isStated;
 }
 

@@ -4,7 +4,7 @@ import type { ArticleText } from '../../../text/article-text.ts';
 import { htmlOfBytes } from '../../../text/html-bytes.ts';
 import { statedByText } from '../../../text/stated.ts';
 import type { Stated } from '../../../text/stated.ts';
-import { textsOfStated } from './article-draft.ts';
+import { standingIn, textsOfStated } from './article-draft.ts';
 import type { ArticleDraft } from './article-draft.ts';
 
 /** An article as it came, and a draft of what it says of itself. */
@@ -54,7 +54,7 @@ function readText(
     isPage,
     carriedBy: null,
     told,
-    hasTitle: texts.title !== '' && text.includes(texts.title),
+    standing: standingIn(texts, text),
     texts,
     marks: {},
     id: null,

@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { useMessages } from '../../../../messages/messages-context.tsx';
 import { categoryName } from '../../../../messages/vocabulary-names.ts';
@@ -21,28 +23,36 @@ export function TitleField({ draft, said, onChange, onTaken }: IncidentFieldProp
     categories,
     (category) => categoryName(category, messages).text,
   );
+  const input = useRef<HTMLInputElement>(null);
+  // The focus comes to the chip: who writes a title of their own there writes it into its field.
+  const onKeyDown = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
+    if (/^\p{L}$/u.test(key) && !ctrlKey && !metaKey && !altKey) input.current?.focus();
+  };
   return (
     <ClaimField name="title" said={said('title')}>
-      <Chips
-        of={words.fields.title}
-        chips={withTyped(
-          title === null
-            ? []
-            : [
-                {
-                  id: title,
-                  label: title,
-                  reason: words.ofCategoryAndPlace,
-                  isTaken: draft.title === title,
-                  onPress: () => {
-                    onChange({ title: draft.title === title ? '' : title });
-                    if (draft.title !== title) onTaken?.('title');
+      <div onKeyDown={onKeyDown} role="presentation">
+        <Chips
+          of={words.fields.title}
+          chips={withTyped(
+            title === null
+              ? []
+              : [
+                  {
+                    id: title,
+                    label: title,
+                    reason: words.ofCategoryAndPlace,
+                    isTaken: draft.title === title,
+                    onPress: () => {
+                      onChange({ title: draft.title === title ? '' : title });
+                      if (draft.title !== title) onTaken?.('title');
+                    },
                   },
-                },
-              ],
-        )}
-      />
+                ],
+          )}
+        />
+      </div>
       <input
+        ref={input}
         className="desk-input"
         aria-label={words.fields.title}
         value={draft.title}
