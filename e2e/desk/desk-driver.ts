@@ -45,6 +45,8 @@ export class DeskDriver {
 
   constructor(page: Page, hand: Hand) {
     this.page = page;
+    // What can't be done is told by where it was, not by the whole test's time.
+    page.setDefaultTimeout(20_000);
     this.hand = hand;
     this.article = page.getByRole('region', { name: 'Article', exact: true });
     this.claims = page.getByRole('region', { name: 'Claims', exact: true });

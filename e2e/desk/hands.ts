@@ -106,7 +106,15 @@ export function mouseHand(page: Page): Hand {
     choose: async (list, name) => void (await list.selectOption(name)),
     pick: (radio) => radio.check(),
     take: (chip) => chip.click(),
-    goTo: (sentence) => sentence.click({ position: { x: 4, y: 4 } }),
+    async goTo(sentence) {
+      await sentence.scrollIntoViewIfNeeded();
+      // Where its own first line begins: its box has the end of the sentence before it.
+      const at = await sentence.evaluate((element) => {
+        const { left, top, height } = element.getClientRects()[0]!;
+        return { x: left + 4, y: top + height / 2 };
+      });
+      await page.mouse.click(at.x, at.y);
+    },
     async beginClaim() {
       await bar.getByRole('button', { name: 'Mark sentence' }).click();
       await bar.getByRole('button', { name: 'Make a claim' }).click();

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { LngLat } from '../../../../geo/lng-lat.ts';
 import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 import { checkPlace } from '../../../coding/check-place.ts';
@@ -37,6 +37,14 @@ export function PlaceForm({ draft, begun, offer, onTyped, onSaved }: Props) {
   const checked = useDeferredValue(draft);
   const review = useMemo(() => checkPlace(records, checked), [records, checked]);
   const change = (part: Partial<PlaceDraft>): void => actions.changePlace(part);
+  const form = useRef<HTMLFormElement>(null);
+  // A claim that asks for its place goes on here: at what the place is, else where it is saved.
+  const isAsked = draft.asked !== undefined;
+  useEffect(() => {
+    if (!isAsked) return;
+    const stop = begun.kind === null ? 'select' : '[type="submit"]';
+    form.current?.querySelector<HTMLElement>(stop)?.focus();
+  }, [isAsked, begun]);
   const save = (): void => {
     setAsked(begun);
     if (outlineLack) return;
@@ -50,6 +58,7 @@ export function PlaceForm({ draft, begun, offer, onTyped, onSaved }: Props) {
   };
   return (
     <form
+      ref={form}
       className="desk-place"
       aria-label={begun.id === null ? words.newPlace : words.changePlace(begun.name)}
       noValidate
