@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { articleOfQuotes } from './desk/article-of-quotes.ts';
 import type { DeskClaim } from './desk/desk-driver.ts';
 import { DeskDriver } from './desk/desk-driver.ts';
 import { keyHand, mouseHand } from './desk/hands.ts';
+import { unpackSaved } from './desk/unpack-saved.ts';
 
 const run = promisify(execFile);
 const TOOL = resolve('bin/dateline.js');
@@ -80,7 +80,13 @@ const CLAIMS: readonly DeskClaim[] = [
     sentence: /^In retaliation, the Azerbaijani forces/,
     speaker: 'Meydan TV',
     incident: {
-      place: { name: 'Khankendi', kind: 'City', radius: '4', point: '39.8153, 46.7519' },
+      place: {
+        name: 'Khankendi',
+        kind: 'City',
+        radius: '4',
+        point: '39.8153, 46.7519',
+        origin: 'A map of the region.',
+      },
       when: '2020-10-11',
       category: 'Shelling',
       title: 'Reported shelling, Khankendi / Stepanakert',
@@ -91,7 +97,13 @@ const CLAIMS: readonly DeskClaim[] = [
     speaker: 'Azerbaijani defence ministry',
     isReported: true,
     incident: {
-      place: { name: 'Tartar', kind: 'Town', radius: '3', point: '40.3444, 46.9306' },
+      place: {
+        name: 'Tartar',
+        kind: 'Town',
+        radius: '3',
+        point: '40.3444, 46.9306',
+        origin: 'A map of the region.',
+      },
       when: '2020-10-11',
       category: 'Attack of another or unstated kind',
       title: 'Reported attack, Tartar',
@@ -168,15 +180,6 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** Unpacks what the desk saved. @returns the dataset's folder */
-async function unpack(zip: Buffer): Promise<string> {
-  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
-  return join(folder, 'two-articles-coded-at-the-desk');
-}
-
 for (const [name, handOf] of [
   ['keys alone', keyHand],
   ['the mouse', mouseHand],
@@ -196,7 +199,8 @@ for (const [name, handOf] of [
     await desk.claim(OTHER);
     await desk.setRestAside();
 
-    const dir = await unpack(await desk.save());
+    await unpackSaved(await desk.save(), folder);
+    const dir = join(folder, 'two-articles-coded-at-the-desk');
     const articles = join(folder, 'articles');
     const check = await run(process.execPath, [TOOL, 'check', dir, '--articles', articles]);
     expect(check.stdout).toContain(

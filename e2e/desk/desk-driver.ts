@@ -18,11 +18,15 @@ export interface NewPlace {
   readonly kind: string;
   readonly radius: string;
   readonly point: string;
+  /** Where the point comes from. */
+  readonly origin: string;
 }
 
 export interface DeskClaim {
   /** The sentence that it is of. */
   readonly sentence: RegExp;
+  /** Those of its words that are quoted; all of them where they are not said. */
+  readonly words?: string;
   readonly speaker: string;
   /** The party of a speaker whom the dataset lacks. */
   readonly party?: string;
@@ -88,7 +92,11 @@ export class DeskDriver {
     const { hand } = this;
     const { sentence, speaker, party, stance, isGeneral, isReported, figures = [] } = claim;
     await hand.goTo(this.sentence(sentence));
-    await hand.beginClaim();
+    if (claim.words === undefined) await hand.beginClaim();
+    else {
+      await this.mark(claim.words);
+      await hand.press(this.article.getByRole('button', { name: 'Make a claim' }));
+    }
     await this.speak(speaker, party);
     if (stance) await hand.pick(this.field('stance').getByRole('radio', { name: stance }));
     if (isGeneral) await this.tick(/in general/);
@@ -102,6 +110,19 @@ export class DeskDriver {
     await hand.press(this.claims.getByRole('button', { name: 'Save claim' }));
     await expect(this.claims.getByText('Claim saved.')).toBeAttached();
     await expect(this.sentence(sentence)).toHaveAttribute('data-state', 'coded');
+  }
+
+  /** Marks the sentence, and takes words off its ends until these are left. */
+  private async mark(words: string): Promise<void> {
+    const { keyboard } = this.page;
+    const marked = (): Promise<string> =>
+      this.article
+        .locator('mark')
+        .allTextContents()
+        .then((parts) => parts.join(''));
+    await keyboard.press('Enter');
+    while (!(await marked()).startsWith(words)) await keyboard.press('Alt+Shift+ArrowRight');
+    while ((await marked()) !== words) await keyboard.press('Shift+ArrowLeft');
   }
 
   private field(name: string): Locator {
@@ -169,7 +190,7 @@ export class DeskDriver {
     await hand.choose(map.getByLabel('Kind'), place.kind);
     await hand.write(map.getByLabel('Radius, km'), place.radius);
     await hand.write(map.getByLabel('Point', { exact: true }), place.point);
-    await hand.write(map.getByLabel('Where the point comes from'), 'A map of the region.');
+    await hand.write(map.getByLabel('Where the point comes from'), place.origin);
     await hand.press(map.getByRole('button', { name: 'Save place' }));
   }
 
