@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { deskWords as words } from '../../messages/desk-rooms/desk-words.ts';
 import { datasetOf } from '../records/desk-records.ts';
@@ -19,6 +19,11 @@ export function DeskHeader({ tools, children, isShown = true }: Props) {
   const { title } = datasetOf(useRecords());
   const last = useDesk(({ history }) => history.done.at(-1)?.what ?? null);
   const next = useDesk(({ history }) => history.undone.at(-1)?.what ?? null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed to come here is gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     if (!isShown) return;
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -36,7 +41,9 @@ export function DeskHeader({ tools, children, isShown = true }: Props) {
   }, [actions, isShown]);
   return (
     <header className="desk__header">
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       <button
         type="button"
         className="button button--icon"

@@ -116,6 +116,7 @@ describe('the start screen', () => {
     const { desks, box, press, seen, field } = here;
     await beginFlood(here);
     expect(box.querySelector('h1')?.textContent).toBe('A flood');
+    expect(document.activeElement).toBe(box.querySelector('h1'));
     expect(box.textContent).toContain('4 files changed');
     await act(async () => {
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true }));
