@@ -65,6 +65,10 @@ export const articleWords = {
     coded: (value: number) => `${number(value)} coded`,
     aside: (value: number) => `${number(value)} set aside`,
     uncoded: (value: number) => `${number(value)} not coded yet`,
+    quoted: (share: string, most: string, isOver: boolean) =>
+      isOver
+        ? `${share} of the text is quoted, more than the ${most} that the check allows: shorten quotes`
+        : `${share} of the text is quoted, of ${most} at most`,
     short: ({ coded, aside, uncoded }: StateCounts) =>
       `${number(coded + aside)} of ${number(coded + aside + uncoded)} done`,
     done: 'Nothing is forgotten: every sentence is coded or set aside.',

@@ -1,4 +1,5 @@
 import type { StateCounts } from '../../../../evidence/coding/sentence-states.ts';
+import type { ReactNode } from 'react';
 import { articleWords } from '../../../../messages/desk-rooms/desk-article-words.ts';
 
 const words = articleWords.progress;
@@ -7,10 +8,12 @@ const PARTS = ['coded', 'aside', 'uncoded'] as const;
 interface Props {
   readonly label: string;
   readonly counts: StateCounts;
+  /** What else is said beside the numbers. */
+  readonly children?: ReactNode;
 }
 
 /** How many sentences are coded, set aside and neither: a bar, and its numbers in words. */
-export function ProgressBar({ label, counts }: Props) {
+export function ProgressBar({ label, counts, children }: Props) {
   const shown = PARTS.filter((part) => counts[part] > 0);
   return (
     <figure className="desk-progress" aria-label={label}>
@@ -25,6 +28,7 @@ export function ProgressBar({ label, counts }: Props) {
             {words[part](counts[part])}
           </span>
         ))}
+        {children}
       </figcaption>
     </figure>
   );

@@ -17,6 +17,23 @@ describe('progress', () => {
       expect(states(records, source, [])).toEqual(codedSentences(files, source));
   });
 
+  it('counts what is quoted once, however many claims quote it', () => {
+    const { quoted } = createProgress();
+    const [source] = articles;
+    const before = quoted(records, source!);
+    expect(before).toBeGreaterThan(0);
+    const quoting = [...records.incident.values()].find(({ claims }) =>
+      claims.some((claim) => claim.source === source && claim.quote),
+    )!;
+    const again = { ...quoting, id: 'again' };
+    const now = applyChange(records, [{ kind: 'incident', id: 'again', value: again }]).records;
+    expect(quoted(now, source!)).toBe(before);
+    const without = applyChange(records, [
+      { kind: 'incident', id: quoting.id, value: null },
+    ]).records;
+    expect(quoted(without, source!)).toBeLessThanOrEqual(before);
+  });
+
   it('goes through those articles alone that a change is of', () => {
     const progress = createProgress();
     const all = (of = records) => articles.map((source) => progress.states(of, source, []));

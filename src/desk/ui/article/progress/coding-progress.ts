@@ -5,6 +5,7 @@ import type {
   StateCounts,
 } from '../../../../evidence/coding/sentence-states.ts';
 import type { CodedSentence } from '../../../../evidence/model.ts';
+import { coveredLength } from '../../../../evidence/spans.ts';
 import type { Records } from '../../../records/desk-records.ts';
 import { createQuotesByFile } from './quotes-by-file.ts';
 
@@ -22,6 +23,8 @@ export interface CodingProgress {
     source: string,
     sentences: readonly CodedSentence[] | null,
   ) => StateCounts | null;
+  /** How many units of an article's text are quoted, each counted once. */
+  readonly quoted: (records: Records, source: string) => number;
 }
 
 interface Known {
@@ -51,6 +54,7 @@ export function createProgress(): CodingProgress {
     return made;
   };
   return {
+    quoted: (records, source) => coveredLength(quotesIn(records).get(source) ?? NONE),
     states: (records, source, sentences) => look(records, source, sentences)!.states,
     counts(records, source, sentences) {
       const found = look(records, source, sentences);

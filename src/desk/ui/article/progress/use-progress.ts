@@ -23,6 +23,16 @@ export function useSentenceStates({ source, sentences }: DeskArticle): readonly 
   return progressOf(desk).states(useRecords(), source, sentences);
 }
 
+/** How much of an article's text is quoted, 0 to 1. */
+export function useQuotedShare({ source, text }: DeskArticle): number {
+  const desk = useContext(DeskContext)!;
+  const records = useRecords();
+  return useMemo(
+    () => progressOf(desk).quoted(records, source) / Math.max(1, text.length),
+    [desk, records, source, text],
+  );
+}
+
 /** An article in a list, and how far it is coded. */
 export interface ListedArticle {
   readonly source: string;

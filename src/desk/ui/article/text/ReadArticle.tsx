@@ -1,12 +1,13 @@
 import { useId, useMemo, useState } from 'react';
 import { countStates } from '../../../../evidence/coding/sentence-states.ts';
+import { MAX_SHARE, percent } from '../../../../evidence/spans.ts';
 import { articleWords as words } from '../../../../messages/desk-rooms/desk-article-words.ts';
 import { piecesOf } from '../../../coding/pieces-of.ts';
 import type { DeskArticle } from '../../../state/desk-article.ts';
 import { useDesk, useRecords } from '../../desk-context.tsx';
 import { ArticleText } from '../ArticleText.tsx';
 import { ProgressBar } from '../progress/ProgressBar.tsx';
-import { useSentenceStates } from '../progress/use-progress.ts';
+import { useQuotedShare, useSentenceStates } from '../progress/use-progress.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { SentenceBar } from './SentenceBar.tsx';
 import type { TextCommand } from './text-keys.ts';
@@ -23,6 +24,7 @@ export function ReadArticle({ article, say }: Props) {
   const { source, sentences } = article;
   const states = useSentenceStates(article);
   const counts = useMemo(() => countStates(states), [states]);
+  const share = useQuotedShare(article);
   const current = useDesk(({ at }) => (at?.source === source ? at.sentence : 0));
   const [areKeysShown, setKeysShown] = useState(false);
   const records = useRecords();
@@ -37,7 +39,13 @@ export function ReadArticle({ article, say }: Props) {
   const id = useId();
   return (
     <>
-      <ProgressBar label={words.progress.one} counts={counts} />
+      <ProgressBar label={words.progress.one} counts={counts}>
+        {share > 0 && (
+          <span data-part={share > MAX_SHARE ? 'over' : 'quoted'}>
+            {words.progress.quoted(percent(share), percent(MAX_SHARE), share > MAX_SHARE)}
+          </span>
+        )}
+      </ProgressBar>
       <div className="desk-article__body">
         <ArticleText article={article} states={states} onCommand={onCommand} />
       </div>
