@@ -41,6 +41,14 @@ describe('who speaks', () => {
     ['The Red Cross committee said so', 'The Red Cross committee', 'red-cross'],
     ['Norland Rebels claimed it', 'Norland Rebels', 'rebels'],
     ['“So be it,” Carla Mas told the Gazette.', 'Carla Mas', 'Carla Mas'],
+    [
+      'On Wednesday the self-styled Delta Front claimed it',
+      'On Wednesday the self-styled Delta Front',
+      'Delta Front',
+    ],
+    ['On Monday Carla Mas said so', 'On Monday Carla Mas', 'Carla Mas'],
+    ['The Harbour Office said so', 'The Harbour Office', 'Harbour Office'],
+    ['It closed, according to the port authority.', 'the port authority', 'port authority'],
     ['He said so', 'He'],
   ])('%s', (sentence, ...expected) => {
     expect(read(sentence)).toEqual([expected]);
@@ -61,6 +69,8 @@ describe('who speaks', () => {
 
   it('is nobody where nothing is said', () => {
     expect(read('Puig left Norland with the mayor.')).toEqual([]);
+    expect(read('On Tuesday it was said.')).toEqual([]);
+    expect(read('It fell, according to what had been heard of it by all of them.')).toEqual([]);
   });
 });
 

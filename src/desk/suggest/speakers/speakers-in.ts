@@ -51,7 +51,7 @@ export function createSpeakerFinder(
         reason: { rule },
       }));
       if (known.length > 0) return [{ start, end, choices: known }];
-      const name = nameIn(words);
+      const name = nameIn(words) ?? (rule === 'according' ? plainName(words) : null);
       if (name === null) return [];
       return [
         { start, end, choices: [{ id: null, of: 'text', name, reported, reason: { rule } }] },
@@ -185,16 +185,34 @@ function isSame(a: string, b: string): boolean {
 }
 
 const NAME =
-  /(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:\s+(?:(?:of|for|de|al|bin|von|van)\s+)?(?:the\s+)?\p{Lu}[\p{L}\p{M}'’.-]*)*/u;
+  /(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:\s+(?:(?:of|for|de|al|bin|von|van)\s+)?(?:the\s+)?\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
 
-/** A name that the dataset lacks, in the text's own form. */
+/** Words with a capital at the beginning of a sentence or of a name that are no part of whose name it is. */
+const LEADING =
+  /^(?:(?:The|An?|In|On|At|By|But|And|For|From|After|As|While|When|El|La|Los|Las|En|Según)\s+)+/u;
+const NO_NAME =
+  /^(?:The|An?|In|On|At|By|He|She|It|They|But|And|For|From|After|As|While|When|This|That|Según|El|La|Los|Las|En)$/u;
+/** Days and months that a name's words may begin with, where a sentence says when before it says who. */
+const TIMES =
+  /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)(?:\s+|$))+/u;
+
+/** A name that the dataset lacks, in the text's own form without what stands before it. */
 function nameIn(words: string): string | null {
-  const found = NAME.exec(words)?.[0];
-  return found !== undefined &&
-    found.length > 2 &&
-    !/^(?:The|In|On|He|She|It|They|A|An|But|And|This|That)$/u.test(found)
-    ? found
-    : null;
+  for (const [found] of words.matchAll(NAME)) {
+    const name = found.replace(LEADING, '').replace(TIMES, '').replace(LEADING, '');
+    if (name.length > 2 && !NO_NAME.test(name)) return name;
+  }
+  return null;
+}
+
+/** So many words at most name a body that is written small: "the port authority". */
+const MOST_WORDS = 4;
+
+/** What stands behind "according to" without a capital, without its article; null where that is more than a name. */
+function plainName(words: string): string | null {
+  const name = words.trim().replace(/^(?:the|an?|its|his|her|their|el|la|los|las)\s+/iu, '');
+  const isShort = name !== '' && name.split(/\s+/u).length <= MOST_WORDS;
+  return isShort && /^[\p{L}\p{M}’'-]+(?:\s+[\p{L}\p{M}’'-]+)*$/u.test(name) ? name : null;
 }
 
 /** @param from where the sentence begins in the article */
