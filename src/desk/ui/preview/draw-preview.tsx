@@ -1,5 +1,6 @@
-import '../../../app/app.css';
+import appStyles from '../../../app/app.css?url';
 import { mount } from '../../../app/mount.tsx';
+import type { MountOptions } from '../../../app/mount.tsx';
 import { OwnDataContext } from '../../../app/own-data-context.ts';
 import type { OwnDataPage } from '../../../app/own-data-context.ts';
 import { Shell } from '../../../app/Shell.tsx';
@@ -24,7 +25,17 @@ export function drawPreview(container: HTMLElement, files: AuthoredFiles): () =>
   // Nothing stands at this address: the cache has what would be fetched from it.
   const href = new URL('#preview', document.baseURI).href;
   const ending = new AbortController();
-  const end = mount(container, {
+  let end: (() => void) | null = null;
+  // The page's styles as a file of their own, as its page has them: imported, they would part and reorder those of embeds.
+  const styles = document.createElement('link');
+  styles.rel = 'stylesheet';
+  styles.href = appStyles;
+  const begin = (): void => {
+    if (!ending.signal.aborted) end = mount(container, page);
+  };
+  styles.addEventListener('load', begin);
+  styles.addEventListener('error', begin);
+  const page: MountOptions = {
     dataHref: href,
     ground: {
       href: `${href}-ground`,
@@ -37,10 +48,12 @@ export function drawPreview(container: HTMLElement, files: AuthoredFiles): () =>
     surroundings: { address: createKeptAddress(href), root: container },
     seed: (client) =>
       client.setQueryData(datasetQuery(href, null).queryKey, { dataset, href, asked: null }),
-  });
+  };
+  document.head.append(styles);
   return () => {
     ending.abort();
-    end();
+    end?.();
+    styles.remove();
   };
 }
 
