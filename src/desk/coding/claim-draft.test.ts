@@ -14,7 +14,7 @@ import {
   saveDraft,
 } from './claim-draft.ts';
 import type { ClaimDraft } from './claim-draft.ts';
-import { offeredIncidents } from './offered-incidents.ts';
+import { offeredIncidents } from './offered/offered-incidents.ts';
 import { createTimes } from './time-of.ts';
 
 const { records } = openedFolder(shippedTexts());

@@ -18,8 +18,8 @@ import { emptyDraft, missingOf, missingOfIncident } from './claim-draft.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { changedIncident, incidentDraftOf, relate } from './incident-change.ts';
 import { newVoice } from './new-voice.ts';
-import { offeredActors } from './offered-actors.ts';
-import { offeredCategories } from './offered-categories.ts';
+import { offeredActors } from './offered/offered-actors.ts';
+import { offeredCategories } from './offered/offered-categories.ts';
 import { searchRecords } from './search-records.ts';
 import { suggestedTitle } from './suggested-title.ts';
 

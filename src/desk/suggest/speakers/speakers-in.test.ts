@@ -48,7 +48,6 @@ describe('who speaks', () => {
     ],
     ['On Monday Carla Mas said so', 'On Monday Carla Mas', 'Carla Mas'],
     ['The Harbour Office said so', 'The Harbour Office', 'Harbour Office'],
-    ['It closed, according to the port authority.', 'the port authority', 'port authority'],
     ['He said so', 'He'],
   ])('%s', (sentence, ...expected) => {
     expect(read(sentence)).toEqual([expected]);
@@ -70,7 +69,6 @@ describe('who speaks', () => {
   it('is nobody where nothing is said', () => {
     expect(read('Puig left Norland with the mayor.')).toEqual([]);
     expect(read('On Tuesday it was said.')).toEqual([]);
-    expect(read('It fell, according to what had been heard of it by all of them.')).toEqual([]);
   });
 });
 

@@ -51,7 +51,7 @@ export function createSpeakerFinder(
         reason: { rule },
       }));
       if (known.length > 0) return [{ start, end, choices: known }];
-      const name = nameIn(words) ?? (rule === 'according' ? plainName(words) : null);
+      const name = nameIn(words);
       if (name === null) return [];
       return [
         { start, end, choices: [{ id: null, of: 'text', name, reported, reason: { rule } }] },
@@ -203,16 +203,6 @@ function nameIn(words: string): string | null {
     if (name.length > 2 && !NO_NAME.test(name)) return name;
   }
   return null;
-}
-
-/** So many words at most name a body that is written small: "the port authority". */
-const MOST_WORDS = 4;
-
-/** What stands behind "according to" without a capital, without its article; null where that is more than a name. */
-function plainName(words: string): string | null {
-  const name = words.trim().replace(/^(?:the|an?|its|his|her|their|el|la|los|las)\s+/iu, '');
-  const isShort = name !== '' && name.split(/\s+/u).length <= MOST_WORDS;
-  return isShort && /^[\p{L}\p{M}’'-]+(?:\s+[\p{L}\p{M}’'-]+)*$/u.test(name) ? name : null;
 }
 
 /** @param from where the sentence begins in the article */

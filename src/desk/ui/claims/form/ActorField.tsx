@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { nameIn } from '../../../../evidence/name-in.ts';
 import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
-import { offeredActors } from '../../../coding/offered-actors.ts';
+import { offeredActors } from '../../../coding/offered/offered-actors.ts';
 import { useRecords } from '../../desk-context.tsx';
 import { Chips, withTaken } from './Chips.tsx';
 import type { Chip } from './Chips.tsx';

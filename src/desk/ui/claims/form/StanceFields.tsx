@@ -1,6 +1,6 @@
 import type { Stance } from '../../../../evidence/model.ts';
 import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
-import { offeredStances } from '../../../coding/offered-stances.ts';
+import { offeredStances } from '../../../coding/offered/offered-stances.ts';
 import { Chips } from './Chips.tsx';
 import { ClaimField } from './ClaimField.tsx';
 import { useClaimForm } from './form-context.ts';

@@ -1,7 +1,7 @@
 import type { IncidentDraft } from '../../../coding/claim-draft.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
 import type { DraftSuggestions } from '../../../coding/draft-suggestions.ts';
-import type { OfferedIncident } from '../../../coding/offered-incidents.ts';
+import type { OfferedIncident } from '../../../coding/offered/offered-incidents.ts';
 import type { FieldName, SaidOf } from '../form/field-names.ts';
 import { CategoryField } from './CategoryField.tsx';
 import { PlaceField } from './PlaceField.tsx';

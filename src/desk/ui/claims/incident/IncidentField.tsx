@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { changeNew, onIncident, onNewIncident } from '../../../coding/beside-draft.ts';
-import type { OfferedIncident } from '../../../coding/offered-incidents.ts';
+import type { OfferedIncident } from '../../../coding/offered/offered-incidents.ts';
 import { useRecords } from '../../desk-context.tsx';
 import { Chips, withTaken } from '../form/Chips.tsx';
 import type { Chip } from '../form/Chips.tsx';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useMessages } from '../../../../messages/messages-context.tsx';
 import { categoryName } from '../../../../messages/vocabulary-names.ts';
-import { offeredCategories } from '../../../coding/offered-categories.ts';
-import type { OfferedCategory } from '../../../coding/offered-categories.ts';
-import type { OfferedIncident } from '../../../coding/offered-incidents.ts';
+import { offeredCategories } from '../../../coding/offered/offered-categories.ts';
+import type { OfferedCategory } from '../../../coding/offered/offered-categories.ts';
+import type { OfferedIncident } from '../../../coding/offered/offered-incidents.ts';
 import { useVocabulary } from '../form/useVocabulary.ts';
 
 /** The categories that a sentence may tell of, by its words, then by the incidents that are offered. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { DraftSuggestions } from '../../../coding/draft-suggestions.ts';
-import { offeredIncidents } from '../../../coding/offered-incidents.ts';
-import type { OfferedIncident } from '../../../coding/offered-incidents.ts';
+import { offeredIncidents } from '../../../coding/offered/offered-incidents.ts';
+import type { OfferedIncident } from '../../../coding/offered/offered-incidents.ts';
 import { useRecords } from '../../desk-context.tsx';
 import { useLikelyCategories } from './useLikelyCategories.ts';
 import { useTimes } from '../suggesting/useZone.ts';

@@ -1,4 +1,4 @@
-import { foldNames } from '../../geo/gazetteer/fold-names.ts';
+import { foldNames } from '../../../geo/gazetteer/fold-names.ts';
 import type { OfferedIncident } from './offered-incidents.ts';
 
 /** A category that an incident may be of, and why. */

@@ -1,8 +1,8 @@
-import { overlaps, sameInterval } from '../../time/interval.ts';
-import type { When } from '../../time/when.ts';
-import type { Zone } from '../../time/zone.ts';
-import type { Records, RecordTypes } from '../records/desk-records.ts';
-import { timeOf } from './time-of.ts';
+import { overlaps, sameInterval } from '../../../time/interval.ts';
+import type { When } from '../../../time/when.ts';
+import type { Zone } from '../../../time/zone.ts';
+import type { Records, RecordTypes } from '../../records/desk-records.ts';
+import { timeOf } from '../time-of.ts';
 
 /** What is known of a claim whose incident is asked for. */
 export interface AskedIncident {

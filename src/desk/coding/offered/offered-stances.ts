@@ -1,4 +1,4 @@
-import type { Stance } from '../../evidence/model.ts';
+import type { Stance } from '../../../evidence/model.ts';
 
 /** How a speaker may stand to what is said, by a word that says so. */
 export interface OfferedStance {

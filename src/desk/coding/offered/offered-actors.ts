@@ -1,6 +1,6 @@
-import { formsOf } from '../../evidence/name-in.ts';
-import { foldNames } from '../../geo/gazetteer/fold-names.ts';
-import type { Records, RecordTypes } from '../records/desk-records.ts';
+import { formsOf } from '../../../evidence/name-in.ts';
+import { foldNames } from '../../../geo/gazetteer/fold-names.ts';
+import type { Records, RecordTypes } from '../../records/desk-records.ts';
 
 /** An actor that a claim may name, and why. */
 export interface OfferedActor {
