@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { takeFiles } from '../../../ui/take-files.ts';
 import { saveFile } from '../../../app/image/save-file.ts';
 import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-compare-words.ts';
 import { codingHash, readDecisions, writeDecisions } from '../../compare/decided/decisions.ts';
@@ -63,9 +64,7 @@ export function DecisionFiles({ records, other, decided, onLoad, onSaid }: Props
         hidden
         aria-label={words.loadDecisions}
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file can be chosen again.
-          target.value = '';
+          const [file] = takeFiles(target);
           if (file) void load(file);
         }}
       />

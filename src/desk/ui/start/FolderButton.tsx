@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { takeFiles } from '../../../ui/take-files.ts';
 import { choiceOfFolder, choiceOfList } from '../../session/chosen/chosen-files.ts';
 import type { Choice } from '../../session/chosen/chosen-files.ts';
 import { hasFolderPicker, pickFolder } from '../../session/chosen/folder-access.ts';
@@ -36,9 +37,7 @@ export function FolderButton({ children, isDisabled, onChoose }: FolderButtonPro
         hidden
         aria-label={children}
         onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          // The same once more is a change again.
-          target.value = '';
+          const files = takeFiles(target);
           if (files.length > 0) onChoose(Promise.resolve(choiceOfList(files)));
         }}
       />

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { takeFiles } from '../../../ui/take-files.ts';
 import { deskStartWords as words } from '../../../messages/desk-rooms/desk-start-words.ts';
 import { choiceOfList } from '../../session/chosen/chosen-files.ts';
 import type { Choice } from '../../session/chosen/chosen-files.ts';
@@ -29,9 +30,7 @@ export function OpenDataset({ isDisabled, onChoose }: OpenDatasetProps) {
         hidden
         aria-label={words.chooseZip}
         onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          // The same once more is a change again.
-          target.value = '';
+          const files = takeFiles(target);
           if (files.length > 0) onChoose(Promise.resolve(choiceOfList(files)));
         }}
       />

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
+import { takeFiles } from '../../../../ui/take-files.ts';
 import { articleWords as words } from '../../../../messages/desk-rooms/desk-article-words.ts';
 
 interface Props {
@@ -21,10 +22,8 @@ export function FilePicker({ onFiles, children }: Props) {
         tabIndex={-1}
         aria-label={words.files}
         onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
+          const files = takeFiles(target);
           if (files.length > 0) onFiles(files);
-          // The same file once more is a change again.
-          target.value = '';
         }}
       />
       <button type="button" className="button" onClick={() => picker.current?.click()}>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { takeFiles } from '../../../../ui/take-files.ts';
 import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 import type { Outline } from '../../../coding/place-draft.ts';
 import { readOutline } from '../../../coding/read-outline.ts';
@@ -28,11 +29,9 @@ export function OutlineFile({ onRead, onRefused }: Props) {
         className="visually-hidden"
         accept=".geojson,.json,application/geo+json"
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
+          const [file] = takeFiles(target);
           if (file)
             read(file).catch((error: unknown) => onRefused(words.notGeoJson(String(error))));
-          // The same file once more, mended, is a change, too.
-          target.value = '';
         }}
       />
     </span>
