@@ -281,6 +281,9 @@ test.describe('filters', () => {
       await page.getByRole('button', { name: 'Filters', exact: true }).click();
       const panel = page.getByRole('region', { name: 'Filters' });
       const speaks = panel.getByRole('group', { name: 'Who speaks' });
+      // Below the lede as it opens, the panel comes up to its button.
+      await expect(speaks.getByRole('checkbox').first()).toBeInViewport();
+      await expect(page.getByRole('button', { name: 'Filters', exact: true })).toBeInViewport();
       // No count by party without the sources that it comes from.
       await expect(speaks).toContainText(
         'Incidents, counted in the articles of TRT World, Meydan TV, Al Jazeera, Antiwar.com, and Daily Sabah.',

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewActions } from '../../state/store-context.tsx';
+import { scrollToTop } from '../../ui/scroll-panes.ts';
 import { ActorOptions } from './ActorOptions.tsx';
 import { ArticleOptions } from './ArticleOptions.tsx';
 import { CategoryOptions } from './CategoryOptions.tsx';
@@ -9,8 +11,13 @@ import { PartyOptions } from './PartyOptions.tsx';
 export default function FilterPanel({ id }: { id: string }) {
   const words = useMessages();
   const { filterBy } = useViewActions();
+  const panel = useRef<HTMLElement>(null);
+  // Below the lede it would open out of sight, and above the list where that has been scrolled.
+  useEffect(() => {
+    if (panel.current) scrollToTop(panel.current);
+  }, []);
   return (
-    <section id={id} className="filter-panel" aria-label={words.filtersRegion}>
+    <section ref={panel} id={id} className="filter-panel" aria-label={words.filtersRegion}>
       <CategoryOptions />
       <PartyOptions change={filterBy} />
       <ArticleOptions change={filterBy} />
