@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useDataset } from '../../state/selection/shown.ts';
 import type { Basemap } from '../basemap/basemap.ts';
+import type { Size } from '../../geo/web-mercator.ts';
 import type { CameraFeed } from '../view/camera-feed.ts';
-import { LOCATOR, locatorTransform, seenBox } from './locator-frame.ts';
+import { locatorTransform, seenBox } from './locator-frame.ts';
 import { MARK_COLOURS } from '../marks/mark-colours.ts';
 import { PALETTES } from '../basemap/palette.ts';
 import { createPathWriter } from '../still/svg-paths.ts';
@@ -14,6 +15,8 @@ interface Props {
   /** Without one an overview would be a frame in an empty box. */
   readonly basemap: Basemap;
   readonly feed: CameraFeed;
+  /** Its own, CSS pixels; one object as long as it stays the same. */
+  readonly size: Size;
   readonly theme: 'light' | 'dark';
 }
 
@@ -21,21 +24,21 @@ interface Props {
  * An overview of the whole area with a frame around what the map shows of it. The frame moves with the camera and is
  * not React's. It is decoration: it takes no press, and assistive technology passes it by.
  */
-export default function Locator({ basemap, feed, theme }: Props) {
+export default function Locator({ basemap, feed, size, theme }: Props) {
   const { bounds } = useDataset().info;
   const frame = useRef<SVGRectElement>(null);
-  const transform = useMemo(() => locatorTransform(bounds), [bounds]);
+  const transform = useMemo(() => locatorTransform(bounds, size), [bounds, size]);
   useEffect(
     () =>
       feed.subscribe((seen) => {
-        const box = seenBox(seen, transform);
+        const box = seenBox(seen, size, transform);
         for (const side of ['x', 'y', 'width', 'height'] as const)
           frame.current?.setAttribute(side, box[side].toFixed(1));
       }),
-    [feed, transform],
+    [feed, size, transform],
   );
   const paths = useMemo(() => {
-    const draw = createPathWriter(transform, LOCATOR, GRAIN);
+    const draw = createPathWriter(transform, size, GRAIN);
     return {
       land: draw(basemap.world) + draw(basemap.land),
       lakes: draw(basemap.lakes),
@@ -45,17 +48,17 @@ export default function Locator({ basemap, feed, theme }: Props) {
         features: basemap.borders.features.filter(({ properties }) => properties.level < 3),
       }),
     };
-  }, [basemap, transform]);
+  }, [basemap, size, transform]);
   const { sea, land, lake, border } = PALETTES[theme];
   return (
     <svg
       className="map__locator"
       data-covers-map
-      {...LOCATOR}
-      viewBox={`0 0 ${LOCATOR.width} ${LOCATOR.height}`}
+      {...size}
+      viewBox={`0 0 ${size.width} ${size.height}`}
       aria-hidden="true"
     >
-      <rect {...LOCATOR} fill={sea} />
+      <rect {...size} fill={sea} />
       <path d={paths.land} fill={land} stroke={land} strokeWidth={0.5} />
       <path d={paths.lakes} fill={lake} />
       <path d={paths.borders} fill="none" stroke={border} strokeWidth={0.7} />

@@ -12,7 +12,7 @@ import type { CameraFeed, CameraFrame } from './camera-feed.ts';
 import { cameraFor } from './camera-target.ts';
 import { Later } from '../../ui/lazy/Later.tsx';
 import { lazyPart } from '../../ui/lazy/lazy-part.ts';
-import { hasRoom } from '../locator/locator-frame.ts';
+import { locatorSize } from '../locator/locator-frame.ts';
 import { hasManyPlaces } from '../../state/many-places.ts';
 import { MapNotice } from './MapNotice.tsx';
 import { FIRST_CONDITION, nextCondition } from './map-status.ts';
@@ -48,6 +48,7 @@ export function MapPanel(props: MapPanelProps) {
   const store = useViewStore();
   const box = useRef<HTMLDivElement>(null);
   const size = useElementSize(box);
+  const overview = size && locatorSize(size);
   const [{ status, drawn, fault, attempt, retried }, report] = useReducer(
     nextCondition,
     FIRST_CONDITION,
@@ -123,9 +124,11 @@ export function MapPanel(props: MapPanelProps) {
             arrival={marks}
           />
         )}
-        {locator && isNear && size && hasRoom(size) && basemap.data && (
+        {locator && isNear && overview && basemap.data && (
           <Later part={locatorPart}>
-            {({ default: Locator }) => <Locator basemap={basemap.data} feed={feed} theme={theme} />}
+            {({ default: Locator }) => (
+              <Locator basemap={basemap.data} feed={feed} size={overview} theme={theme} />
+            )}
           </Later>
         )}
         {(!drawn || !marks.settled) && !lack && (
