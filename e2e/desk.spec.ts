@@ -8,6 +8,7 @@ import { articleOfQuotes } from './desk/article-of-quotes.ts';
 import type { DeskClaim } from './desk/desk-driver.ts';
 import { DeskDriver } from './desk/desk-driver.ts';
 import { keyHand, mouseHand } from './desk/hands.ts';
+import { requestsOf, sentOrElsewhere } from './desk/requests.ts';
 import { unpackSaved } from './desk/unpack-saved.ts';
 
 const run = promisify(execFile);
@@ -186,8 +187,7 @@ for (const [name, handOf] of [
 ] as const)
   test(`an article becomes a dataset with ${name}`, { tag: '@once' }, async ({ page }) => {
     test.setTimeout(400_000);
-    const hosts = new Set<string>();
-    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    const requests = requestsOf(page);
     const desk = new DeskDriver(page, handOf(page));
     await desk.open();
     await desk.begin(DATASET);
@@ -209,5 +209,5 @@ for (const [name, handOf] of [
     const verify = await run(process.execPath, [TOOL, 'verify', '--articles', articles, dir]);
     expect(verify.stdout).toContain('14 quotes proven');
     // Nothing is asked of another host, and nothing sent.
-    expect([...hosts]).toEqual([new URL(page.url()).host]);
+    expect(sentOrElsewhere(requests, page)).toEqual([]);
   });

@@ -94,7 +94,7 @@ function Regions({ store, tools, told, isShown }: RegionsProps) {
       <DeskHeader tools={tools} isShown={isShown}>
         {told}
       </DeskHeader>
-      <div className="desk__switch" role="group" aria-label={words.regions}>
+      <nav className="desk__switch" aria-label={words.regions}>
         {REGIONS.map((region) => (
           <button
             key={region}
@@ -106,7 +106,7 @@ function Regions({ store, tools, told, isShown }: RegionsProps) {
             {words.region[region]}
           </button>
         ))}
-      </div>
+      </nav>
       <main className="desk__regions">
         <ShowRegionContext value={setShown}>
           <ArticlePanel />
