@@ -22,6 +22,9 @@ interface Props {
   readonly tallest?: number;
 }
 
+/** The least height of a bar, CSS pixels: a day of one incident beside one of very many is no silence. */
+const LEAST = 3;
+
 /**
  * Many incidents as stacked bars, which arrow keys go through. They are drawn once for each axis: what lies outside the
  * window is the same canvas, faint, so that a move of the window only moves a clip.
@@ -101,12 +104,14 @@ function drawBars(
     resolved(style.getPropertyValue(`--tone-${tone}`), canvas),
   );
   context.scale(ratio, ratio);
-  for (const { start, end, counts } of bars) {
+  for (const { start, end, counts, total } of bars) {
+    if (total === 0) continue;
     const left = scale(start);
     const gap = scale(end) - left > 3 ? 1 : 0;
+    const whole = Math.min(height, Math.max(LEAST, (total / tallest) * height));
     let y = height;
     counts.forEach((count, at) => {
-      const tall = (count / tallest) * height;
+      const tall = (count / total) * whole;
       context.fillStyle = colours[at]!;
       context.fillRect(left, y - tall, scale(end) - left - gap, tall);
       y -= tall;
