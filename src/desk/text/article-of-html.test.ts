@@ -163,7 +163,17 @@ it('infers the title of a plain text and of Markdown', () => {
     from: 'first-line',
   });
   expect(title('A note\n# The heading #\nText')).toMatchObject({ value: 'The heading' });
+  expect(title('#  \n# # \n## No')).toMatchObject({ value: '#', from: 'first-line' });
+  expect(title(`# ${'a'.repeat(400)} ##`)).toMatchObject({ value: 'a'.repeat(300) });
   expect(title(' ')).toBeNull();
+});
+
+it('reads what would never end of hostile text', () => {
+  const spaces = ' '.repeat(500_000);
+  expect(statedByText(`#${spaces}${'x'.repeat(400)}${spaces}y`).title?.value).toBe('x'.repeat(300));
+  const head = `<link rel="canonical" href="${'#'.repeat(500_000)}\u2028x">
+    <script type="application/ld+json">{"@type":"NewsArticle","headline":"T","url":"/a"}</script>`;
+  expect(statedBy(page(head)).title?.value).toBe('T');
 });
 
 it('shows what people see, however deep it is nested', () => {

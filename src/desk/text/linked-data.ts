@@ -53,7 +53,7 @@ function isOwn(item: Item, { headlines, addresses }: OwnMarks): boolean {
 
 /** An address without what makes no other page of it. */
 function bare(address: string): string {
-  return address.replace(/#.*$/, '').replace(/\/$/, '');
+  return address.split('#', 1)[0]!.replace(/\/$/, '');
 }
 
 function itemsOf(document: Document): readonly Item[] {

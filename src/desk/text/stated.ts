@@ -85,11 +85,13 @@ function shownTitle(document: Document, headline: Element | null): string | null
  * heading. Nothing of it is stated.
  */
 export function statedByText(text: string): Stated {
-  const heading = /^#[ \t]+(.{1,300}?)[ \t#]*$/mu.exec(text)?.[1];
+  // At most so much of it, then without what ends it: both at once takes minutes on hostile text.
+  const heading = /^#[ \t]+([^ \t\n\r\u2028\u2029].{0,299})/mu.exec(text)?.[1];
   const line = /^[\s\ufeff]*(\S[^\n\r]{0,300})/u.exec(text)?.[1];
   return {
     title:
-      inferred(heading ?? null, 'heading') ?? inferred(plain(line ?? '') || null, 'first-line'),
+      inferred(heading?.replace(/[ \t#]+$/u, '') ?? null, 'heading') ??
+      inferred(plain(line ?? '') || null, 'first-line'),
     publisher: null,
     issued: null,
     author: null,

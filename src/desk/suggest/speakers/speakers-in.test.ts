@@ -72,6 +72,11 @@ describe('who speaks', () => {
   });
 });
 
+it('makes names ready that would never end', () => {
+  const name = `Ana Puig${'('.repeat(500_000)}`;
+  expect(createSpeakerFinder([{ id: 'ana', name }], [])('Puig said so')).toHaveLength(1);
+});
+
 it('whoever speaks stands where it is said, whatever a text says', () => {
   const word = fc.oneof(
     fc.constantFrom(

@@ -121,7 +121,7 @@ interface Voice {
 function voiceOf({ id, name }: NamedSpeaker, of: Voice['of']): Voice {
   const forms = formsOf(name);
   const names = forms.map((form) => {
-    const [own = '', ...more] = form.replaceAll(/\([^)]*\)/gu, '').split(',');
+    const [own = '', ...more] = form.replaceAll(/\([^()]*\)/gu, '').split(',');
     return { own: contentWords(own), more: contentWords(more.join(' ')) };
   });
   return { id, of, name: forms[0]!, names, isPerson: names.some(({ more }) => more.length > 0) };

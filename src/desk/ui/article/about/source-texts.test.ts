@@ -42,6 +42,9 @@ describe('what is typed of a source', () => {
       { family: 'Writer', given: 'Bo' },
       { literal: 'C. D.' },
     ]);
+    const spaces = '\u00a0'.repeat(500_000);
+    for (const text of ['A, B, C', `A,${spaces},`, ', B'])
+      expect(withText(SOURCE, 'author', text).author).toEqual([{ literal: text }]);
     expect(withText(SOURCE, 'issued', '2024-02-29').issued).toEqual({
       'date-parts': [[2024, 2, 29]],
     });

@@ -113,8 +113,8 @@ function authorsOf(text: string): readonly string[] {
 
 /** With a comma, its family name first; else as it is written, as nobody can tell the order of every language. */
 function nameOf(text: string): CslName {
-  const [, family, given] = /^([^,]*[^,\s])\s*,\s*([^,]*[^,\s])$/u.exec(text) ?? [];
-  return family !== undefined && given !== undefined ? { family, given } : { literal: text };
+  const [family = '', given = '', more] = text.split(',', 3).map((part) => part.trim());
+  return family && given && more === undefined ? { family, given } : { literal: text };
 }
 
 function nameText(name: CslName): string {
