@@ -19,9 +19,13 @@ const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i;
  */
 export function htmlOfBytes(bytes: Uint8Array, name: string): PageText {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD));
-  const said = markOf(bytes) ?? CHARSET.exec(head)?.[1] ?? 'utf-8';
+  const mark = markOf(bytes);
+  const said = mark ?? CHARSET.exec(head)?.[1] ?? 'utf-8';
   try {
-    const decoder = new TextDecoder(said, { fatal: true });
+    const named = new TextDecoder(said).encoding;
+    // What was read as single bytes can't be of two: browsers take it for UTF-8.
+    const encoding = mark === null && named.startsWith('utf-16') ? 'utf-8' : named;
+    const decoder = new TextDecoder(encoding, { fatal: true });
     return { html: decoder.decode(bytes), encoding: decoder.encoding };
   } catch {
     throw new ArticleTextError(
@@ -33,7 +37,8 @@ export function htmlOfBytes(bytes: Uint8Array, name: string): PageText {
   }
 }
 
-function markOf([first, second]: Uint8Array): string | null {
+function markOf([first, second, third]: Uint8Array): string | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
