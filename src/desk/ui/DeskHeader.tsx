@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { deskWords as words } from '../../messages/desk-rooms/desk-words.ts';
+import { letterOf } from '../../ui/keys/letter-of.ts';
 import { datasetOf } from '../records/desk-records.ts';
 import { isTyping } from './claims/form/take-key.ts';
 import { useDesk, useDeskActions, useRecords } from './desk-context.tsx';
@@ -27,11 +28,12 @@ export function DeskHeader({ tools, children, isShown = true }: Props) {
   useEffect(() => {
     if (!isShown) return;
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { key, ctrlKey, metaKey, shiftKey, target } = event;
+      const { ctrlKey, metaKey, shiftKey, target } = event;
       // What is typed into a field has its own undo.
       if (!(ctrlKey || metaKey) || isTyping(target) || event.defaultPrevented) return;
-      const isRedo = key === 'y' || (key.toLowerCase() === 'z' && shiftKey);
-      if (!isRedo && key !== 'z') return;
+      const letter = letterOf(event);
+      const isRedo = letter === 'y' || (letter === 'z' && shiftKey);
+      if (!isRedo && letter !== 'z') return;
       event.preventDefault();
       if (isRedo) actions.redo();
       else actions.undo();

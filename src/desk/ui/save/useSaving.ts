@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
+import { letterOf } from '../../../ui/keys/letter-of.ts';
 import type { DeskSession } from '../../session/desk-session.ts';
 import type { KeepTrouble } from '../../keep/keep.ts';
 
 /** Saves on Ctrl+S, keeps what waits to be as the page is left, and asks before it is left with what could not be kept. */
 export function useSaving(session: DeskSession, trouble: KeepTrouble | null): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== 's' || event.altKey || event.shiftKey) return;
+    if (letterOf(event) !== 's' || event.altKey || event.shiftKey) return;
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     if (!event.repeat) void session.save();

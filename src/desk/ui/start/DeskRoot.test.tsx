@@ -240,7 +240,7 @@ describe('the start screen', () => {
         await act(async () => undefined);
         expect(seenTold()).toHaveLength(1);
       });
-      await key({ key: 's', ctrlKey: true });
+      await key({ key: 'ы', code: 'KeyS', ctrlKey: true });
       await act(() =>
         vi.waitFor(() => expect(seenTold()[0]!.textContent).toContain('a-flood.zip')),
       );
@@ -255,7 +255,7 @@ describe('the start screen', () => {
         await press(deskCompareWords.back);
       }
     }
-    await key({ key: 'y', ctrlKey: true });
+    await key({ key: 'н', code: 'KeyY', ctrlKey: true });
     expect(speakers().size).toBe(1);
     for (const [type, size] of [
       ['text', 1],
@@ -263,7 +263,7 @@ describe('the start screen', () => {
     ] as const) {
       const field = box.querySelector('main')!.appendChild(document.createElement('input'));
       field.type = type;
-      await key({ key: 'z', ctrlKey: true }, field);
+      await key({ key: 'Z', code: 'KeyZ', ctrlKey: true }, field);
       expect(speakers().size, type).toBe(size);
     }
   });

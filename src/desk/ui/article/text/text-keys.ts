@@ -1,6 +1,6 @@
-import type { KeyboardEvent } from 'react';
 import type { Aside } from '../../../../evidence/coding/asides.ts';
 import type { SentenceState } from '../../../../evidence/coding/sentence-states.ts';
+import { letterOf } from '../../../../ui/keys/letter-of.ts';
 
 /** What a key asks for in the text of an article. */
 export type TextCommand =
@@ -26,9 +26,11 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+
 /** @returns null for a key that means nothing there */
 export function commandOf(
-  { key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent,
+  { key, code, shiftKey, altKey, ctrlKey, metaKey }: Pressed,
   isMarked: boolean,
 ): TextCommand | null {
   if (ctrlKey || metaKey) return null;
@@ -39,10 +41,11 @@ export function commandOf(
   if (shiftKey || altKey) return null;
   const by = STEPS[key];
   if (by !== undefined) return { do: 'step', by };
-  const aside = ASIDE_KEYS[key];
+  const letter = letterOf({ key, code });
+  const aside = ASIDE_KEYS[letter];
   if (aside) return { do: 'aside', aside };
-  if (key === 'u') return { do: 'take-up' };
-  if (key === 'n') return { do: 'next' };
+  if (letter === 'u') return { do: 'take-up' };
+  if (letter === 'n') return { do: 'next' };
   if (key === 'Escape') return isMarked ? { do: 'unmark' } : null;
   if (key === 'Enter') return { do: isMarked ? 'claim' : 'mark' };
   return null;
