@@ -9,7 +9,7 @@ describe('a selection of words', () => {
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
   });
-  const shown = (span: { start: number; end: number }) => text.slice(span.start, span.end);
+  const shown = (span: { start: number; end: number }, of = text) => of.slice(span.start, span.end);
 
   it.each([
     ['people', 'end', 1, 'people,'],
@@ -26,7 +26,7 @@ describe('a selection of words', () => {
     expect(shown(moveEdge(text, at(words), edge, by, within))).toBe(expected);
   });
 
-  it('is never empty, never leaves its sentence, and comes back', () => {
+  it('is never empty, never leaves what it is within, and comes back', () => {
     assert(
       property(
         string({ unit: 'grapheme', minLength: 1 }),
@@ -52,6 +52,14 @@ describe('a selection of words', () => {
         },
       ),
     );
+  });
+
+  it('goes by whole words of scripts that join them', () => {
+    const persian = 'او می‌شود.';
+    const whole = { start: 0, end: persian.length };
+    const moved = moveEdge(persian, { start: 0, end: 2 }, 'end', 1, whole);
+    expect(shown(moved, persian)).toBe('او می‌شود');
+    expect(shown(moveEdge(persian, moved, 'start', 1, whole), persian)).toBe('می‌شود');
   });
 
   it('without a word is none', () => {

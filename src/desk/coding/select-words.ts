@@ -1,7 +1,11 @@
 import type { Span } from '../../evidence/spans.ts';
 
-/** What a selection goes by: letters, digits and marks with what joins them, else one character that is not white space. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[-'’.,:/\u2010\u2011][\p{L}\p{N}\p{M}]+)*|\S/gu;
+/**
+ * What a selection goes by: letters, digits and marks with what joins them, as U+200C does within words of Persian, else
+ * one character that is not white space.
+ */
+const WORD =
+  /[\p{L}\p{N}\p{M}]+(?:(?:[-'’.,:/\u2010\u2011]|[\u200c\u200d]+)[\p{L}\p{N}\p{M}]+)*|\S/gu;
 
 /** A run of text without the white space around it, grown to whole characters; null where nothing is left. */
 export function trimSpan(text: string, { start, end }: Span): Span | null {
@@ -16,7 +20,7 @@ export function trimSpan(text: string, { start, end }: Span): Span | null {
 /**
  * Moves one end of a selection by a word, and never over its other end: at least one word stays selected.
  * @param by 1 onwards in the text, -1 back
- * @param within what it may not leave: most often its sentence
+ * @param within what it may not leave: most often `reachOf`
  */
 export function moveEdge(
   text: string,
@@ -37,6 +41,17 @@ export function moveEdge(
   const ends = words.map((word) => word.end);
   const next = by > 0 ? ends.find((at) => at > end) : ends.findLast((at) => at < end);
   return next === undefined || next <= start ? { start, end } : { start, end: next };
+}
+
+/** How far the edges of a selection may move: over its sentences, and into the one before and behind. */
+export function reachOf(sentences: readonly Span[], span: Span): Span {
+  const first = sentences.findIndex(({ end }) => end > span.start);
+  const last = sentences.findLastIndex(({ start }) => start < span.end);
+  const [before, behind] = [sentences[first - 1] ?? sentences[first], sentences[last + 1]];
+  return {
+    start: Math.min(span.start, before?.start ?? span.start),
+    end: Math.max(span.end, (behind ?? sentences[last])?.end ?? span.end),
+  };
 }
 
 function isLowHalf(text: string, at: number): boolean {

@@ -176,6 +176,20 @@ describe('the desk', () => {
     expect(words(getState().selection!)).toBe('mayor said. The army denied it');
   });
 
+  it('moves the edges of what is marked over sentences, one beside it after another', () => {
+    const { actions, getState } = coded();
+    actions.goTo({ source: SOURCE, sentence: 2 });
+    const moved = (edge: 'start' | 'end', by: 1 | -1, times: number): string => {
+      for (let n = 0; n < times; n += 1) actions.moveEdge(edge, by);
+      return words(getState().selection!);
+    };
+    expect(moved('end', 1, 1)).toBe('The army denied it. Nobody');
+    expect(moved('start', -1, 3)).toBe('mayor said. The army denied it. Nobody');
+    expect(moved('end', -1, 7)).toBe('mayor said');
+    expect(moved('start', -1, 99)).toMatch(/^A day of fire\s+Nine people .* mayor said$/s);
+    expect(moved('end', 1, 99)).toBe(TEXT.trim());
+  });
+
   it('sets a sentence aside with a reason, and takes it up again', () => {
     const desk = coded();
     const { actions } = desk;

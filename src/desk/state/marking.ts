@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { moveEdge, trimSpan } from '../coding/select-words.ts';
+import { moveEdge, reachOf, trimSpan } from '../coding/select-words.ts';
 import type { DeskArticle } from './desk-article.ts';
 import type { DeskActions, DeskPlace, DeskState } from './desk-store.ts';
 
@@ -41,10 +41,7 @@ export function createMarking(
       const [of, current] = [article(), sentence()];
       if (!of || !current) return;
       const span = get().selection ?? { start: current.start, end: current.end };
-      const within = of.sentences.filter(({ start, end }) => start < span.end && end > span.start);
-      const [first = current] = within;
-      const { end } = within.at(-1) ?? current;
-      set({ selection: moveEdge(of.text, span, edge, by, { start: first.start, end }) });
+      set({ selection: moveEdge(of.text, span, edge, by, reachOf(of.sentences, span)) });
     },
   };
 }

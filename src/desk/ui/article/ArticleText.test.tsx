@@ -112,9 +112,9 @@ describe('the text of an article', () => {
     expect(states()).toEqual(['set-aside', 'uncoded', 'uncoded', 'uncoded']);
     const said = document.getElementById(sentence(1).getAttribute('aria-describedby')!);
     expect(said?.textContent).toBe('set aside');
-    await press('n');
+    await press('т', { code: 'KeyN' });
     expect(document.activeElement).toBe(sentence(2));
-    await press('b');
+    await press('B');
     await press('u');
     expect(states()).toEqual(['set-aside', 'uncoded', 'uncoded', 'uncoded']);
     await press('h', { ctrlKey: true });
@@ -135,6 +135,29 @@ describe('the text of an article', () => {
     expect(marked()).toBe('army');
     expect(desk.getState().at).toEqual({ source: 'courier', sentence: 2 });
     expect(text.textContent).toBe(TEXT);
+  });
+
+  it('is marked by what of a selection lies in it', async () => {
+    const { box, text, sentence, marked } = await draw();
+    const outside = (where: 'prepend' | 'append'): Text => {
+      const beside = document.createTextNode('beside');
+      box[where](beside);
+      return beside;
+    };
+    const [before, behind] = [outside('prepend'), outside('append')];
+    const [first, last] = [sentence(1).firstChild!, sentence(4).firstChild!];
+    const select = (from: [Node, number], to: [Node, number]) =>
+      act(async () => {
+        document.getSelection()!.setBaseAndExtent(...from, ...to);
+        text.dispatchEvent(new Event('pointerup', { bubbles: true }));
+      });
+    await select([last, 7], [behind, 2]);
+    expect(marked()).toBe('else \u0000 was asked.');
+    await select([before, 2], [first, 5]);
+    expect(marked()).toBe('A day');
+    await select([before, 2], [behind, 2]);
+    await select([before, 2], [text, 0]);
+    expect(marked()).toBe('A day');
   });
 
   it('is marked by what is selected in it though the mouse is let go elsewhere', async () => {

@@ -3,8 +3,7 @@ import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-cl
 import { quoteBefore, sayBy, sayByNote } from '../../../coding/beside-draft.ts';
 import type { ClaimDraft } from '../../../coding/claim-draft.ts';
 import { piecesOf } from '../../../coding/pieces-of.ts';
-import { moveEdge } from '../../../coding/select-words.ts';
-import { overlap } from '../../../../evidence/spans.ts';
+import { moveEdge, reachOf } from '../../../coding/select-words.ts';
 import type { Span } from '../../../../evidence/spans.ts';
 import type { DeskArticle } from '../../../state/desk-article.ts';
 import { useArticle, useDesk, useRecords } from '../../desk-context.tsx';
@@ -103,12 +102,11 @@ function SourceSelect() {
 
 function EdgeButtons({ span, article }: { readonly span: Span; readonly article: DeskArticle }) {
   const { change } = useClaimForm();
-  const within = article.sentences.filter((sentence) => overlap(sentence, span));
-  const bounds = { start: within[0]?.start ?? span.start, end: within.at(-1)?.end ?? span.end };
+  const reach = reachOf(article.sentences, span);
   return (
     <div className="desk-claim-form__edges" role="group" aria-label={words.edges}>
       {EDGES.map(([edge, by]) => {
-        const to = moveEdge(article.text, span, edge, by, bounds);
+        const to = moveEdge(article.text, span, edge, by, reach);
         const isSame = to.start === span.start && to.end === span.end;
         return (
           <button
