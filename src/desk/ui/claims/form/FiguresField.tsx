@@ -1,7 +1,7 @@
 import { useMessages } from '../../../../messages/messages-context.tsx';
 import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import type { Figure } from '../../../coding/claim-draft.ts';
-import type { FigureChoice } from '../../../suggest/suggestion.ts';
+import { suggestedFigure, takenFigures } from '../../../suggest/figures/taken-figures.ts';
 import { Chips } from './Chips.tsx';
 import { FigureFields } from './FigureFields.tsx';
 import { ClaimField } from './ClaimField.tsx';
@@ -14,15 +14,17 @@ export function FiguresField() {
   const { figures } = draft;
   const setFigures = (next: readonly Figure[]): void => change({ figures: next });
   const choices = suggestions.figures.map(({ choice }) => choice);
-  const at = (choice: FigureChoice): number => figures.findIndex((figure) => isOf(figure, choice));
-  const press = (choice: FigureChoice): void => {
-    const taken = at(choice);
-    if (taken >= 0) setFigures(figures.toSpliced(taken, 1));
-    else setFigures([...figures, figureOf(choice)]);
-    const isLast = choices.every((one) => one === choice || at(one) >= 0);
-    if (taken < 0 && isLast) goOn('figures');
+  const taken = takenFigures(choices, figures);
+  const press = (nth: number): void => {
+    const at = taken[nth] ?? null;
+    if (at !== null) {
+      setFigures(figures.toSpliced(at, 1));
+      return;
+    }
+    setFigures([...figures, suggestedFigure(choices[nth]!)]);
+    if (taken.every((one, other) => one !== null || other === nth)) goOn('figures');
   };
-  const chips = choices.map((choice) => {
+  const chips = choices.map((choice, nth) => {
     const { text, min, max, measure, of, reason } = choice;
     const bounds = words.figureBounds(min, max);
     return {
@@ -31,8 +33,8 @@ export function FiguresField() {
       reason: [measure && measures[measure], bounds, words.figureReasons[reason.rule]]
         .filter(Boolean)
         .join(', '),
-      isTaken: at(choice) >= 0,
-      onPress: () => press(choice),
+      isTaken: taken[nth] !== null,
+      onPress: () => press(nth),
     };
   });
   const empty: Figure = { measure: 'other', of: '' };
@@ -78,19 +80,4 @@ export function FiguresField() {
       </div>
     </ClaimField>
   );
-}
-
-/** A figure as it is suggested; what the words don't say is asked for. */
-function figureOf({ text, min, max, of, measure }: FigureChoice): Figure {
-  return {
-    measure: measure ?? 'other',
-    of: of ?? '',
-    text,
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-  };
-}
-
-function isOf(figure: Figure, { text, min, max }: FigureChoice): boolean {
-  return figure.text === text && figure.min === min && figure.max === max;
 }
