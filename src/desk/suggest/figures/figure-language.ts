@@ -25,6 +25,12 @@ export interface FigureLanguage {
   readonly units: RegExp;
   /** Before a number that is a name: "Route 6". */
   readonly labels: RegExp;
+  /** Before a number that says how old somebody is, with the numbers that stand between: "aged 5 and". */
+  readonly aged: RegExp;
+  /** Nouns, besides names, that an age between commas follows: "her son, 7, was". */
+  readonly persons: ReadonlySet<string>;
+  /** Before a name that is a place's: "In X, 7, among them …" are no age. */
+  readonly within: ReadonlySet<string>;
   /** Before "one" where that is no number, and behind it. */
   readonly noOne: readonly [before: RegExp, behind: RegExp];
   /** An article, and what follows where many are one thing: "a large number of …". */
@@ -60,9 +66,19 @@ const ENGLISH: FigureLanguage = {
     /^(?:dead|alive|missing|hurt|more|each|too|left|.{3,}ly|(?!building$|clothing$|housing$).{3,}ing)$/,
   kinds: set('types kinds pieces units members sets rounds pairs groups bodies tonnes tons sorts'),
   units:
-    /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|times|o['’]clock|a\.?m|p\.?m|gmt|utc|(?:kilo|centi|milli)?met(?:re|er)s?|km|mm|cm|miles?|feet|foot|yards?|acres?|hectares?|degrees?|percent|per|pct|dollars?|euros?|pounds?|million-dollar|years?-old|-?year-old)$/,
+    /^(?:se(?:conds?|cs?)|min(?:ute)?s?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|times|o['’]clock|a\.?m|p\.?m|gmt|utc|(?:kilo|centi|milli)?met(?:re|er)s?|km|mm|cm|m|kmh|km\/h|mph|kg|kilos?|kilogram(?:me)?s?|t|miles?|feet|foot|yards?|acres?|hectares?|degrees?|percent|per|pct|dollars?|euros?|pounds?|million-dollar|years?-old|-?year-old)$/,
   labels:
     /^(?:route|title|section|article|chapter|page|part|resolution|no|number|figure|table|channel|room|flight|highway|road|psalm|volume|vol|g|mh|fig|protocol|annex|phase|level|day|week|war|area|unit|sector|point|gate)$/i,
+  aged: agedBehind(
+    'aged?|ages|age\\s+of',
+    'between|from|just|only|about|around|at\\s+least|up\\s+to|over|under',
+    'and|to|or',
+  ),
+  persons: set(
+    'man woman boy girl child baby infant son daughter mother father brother sister wife husband cousin nephew niece uncle ' +
+      'aunt grandson granddaughter grandmother grandfather teenager soldier resident',
+  ),
+  within: set('in at near on around outside'),
   noOne: [
     /^(?:no|any|every|some|which|this|that|each|another|the)$/,
     /^(?:another|day|of|side|thing|another's|-)$/,
@@ -110,8 +126,14 @@ const SPANISH: FigureLanguage = {
   stopsBehindNoun: /^(?:muert[oa]s?|herid[oa]s|desaparecid[oa]s|.{3,}mente|.{3,}(?:ando|iendo))$/,
   kinds: set('tipos clases miembros unidades'),
   units:
-    /^(?:segundos?|minutos?|horas?|días?|noches?|semanas?|meses|mes|años?|décadas?|siglos?|veces|metros?|kilómetros?|km|millas?|hectáreas?|grados?|por|euros?|dólares|pesos?)$/,
+    /^(?:segundos?|min(?:utos?)?|horas?|h|hrs?|días?|noches?|semanas?|meses|mes|años?|décadas?|siglos?|veces|metros?|kilómetros?|km|m|kg|kilos?|t|millas?|hectáreas?|grados?|por|euros?|dólares|pesos?)$/,
   labels: /^(?:ruta|artículo|capítulo|página|resolución|número|núm|canal|vuelo|ley)$/i,
+  aged: agedBehind('edad(?:es)?(?:\\s+de)?', 'entre|de|desde|sólo|solo|unos', 'y|a|o'),
+  persons: set(
+    'hombre mujer niño niña bebé hijo hija madre padre hermano hermana esposa esposo marido primo prima nieto nieta abuela ' +
+      'abuelo',
+  ),
+  within: set('en cerca'),
   noOne: [/^(?:cada|ningún|ninguna|algún|alguna)$/, /^(?:de|vez|día|que)$/],
   heads: set('número serie grupo'),
   singular: set(''),
@@ -137,4 +159,10 @@ export function figureLanguage(language: string | undefined): FigureLanguage | n
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
+}
+
+/** Words that say an age, what may stand between them and it, and other ages before it, parted by some words. */
+function agedBehind(said: string, about: string, joiners: string): RegExp {
+  const others = String.raw`(?:\d{1,3}(?:,\s*|\s*[-–—]\s*|\s+(?:${joiners})\s+))*`;
+  return new RegExp(String.raw`(?<!\p{L})(?:${said})\s+(?:(?:${about})\s+)*${others}$`, 'iu');
 }

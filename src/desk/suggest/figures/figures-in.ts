@@ -7,6 +7,7 @@ import type { FigureReader } from '../../../evidence/words/figure-readers.ts';
 import { wordsOf } from '../sentence-words.ts';
 import type { Word } from '../sentence-words.ts';
 import type { FigureChoice, FigureReason, FigureSuggestion } from '../suggestion.ts';
+import { isAge } from './ages.ts';
 import { figureLanguage } from './figure-language.ts';
 import type { FigureLanguage } from './figure-language.ts';
 
@@ -58,6 +59,8 @@ interface Draft extends Run {
 
 class FigureFinder {
   readonly #text: string;
+  /** The text with its groups of digits as the language writes them, as long as it is. */
+  readonly #joined: string;
   readonly #read: FigureReader;
   readonly #language: FigureLanguage;
   readonly #words: readonly Word[];
@@ -68,7 +71,10 @@ class FigureFinder {
     this.#text = text;
     this.#read = read;
     this.#language = language;
-    this.#words = wordsOf(joinedGroups(text, language.group));
+    this.#joined = joinedGroups(text, language.group).replaceAll(ROUND_GROUPS, (words) =>
+      words.replaceAll(' ', language.group),
+    );
+    this.#words = wordsOf(this.#joined);
     this.#taken = this.#words.map(({ start, end }) =>
       apart.some((span) => span.start < end && start < span.end),
     );
@@ -118,9 +124,15 @@ class FigureFinder {
 
   /** A number, in words or figures, with what stands around it. */
   #number(at: number): Draft | null {
-    const core = this.#cardinal(at);
-    if (core === null || !this.#isCount(at, core)) return null;
+    const core = this.#cardinal(at) ?? this.#dashed(at);
+    if (core === null || this.#isParted(at, core)) return null;
     const whole = this.#range(at, core) ?? this.#behind(at, core);
+    if (
+      !this.#isCount(at, core) ||
+      this.#isMeasured(whole) ||
+      isAge(this.#text, this.#words, { from: at, to: core }, this.#language)
+    )
+      return null;
     const bare = this.#bounds(at, whole);
     const from = this.#before(at, whole, bare);
     const noun = this.#noun(whole);
@@ -147,13 +159,36 @@ class FigureFinder {
     return longest;
   }
 
-  /** Whether a number counts something: it is no duration, share, label, year or pronoun. */
+  /** Where "40-50" ends; null where a word is no such range, but two years. */
+  #dashed(at: number): number | null {
+    const word = this.#words[at]!.text;
+    if (!DASHED.test(word)) return null;
+    const { min = 0, max = 0 } = this.#bounds(at, at + 1) ?? {};
+    return max > min ? at + 1 : null;
+  }
+
+  /** Whether "1 200" may be one number or two: that can't be told. */
+  #isParted(at: number, to: number): boolean {
+    const isOne = (one: number): boolean => {
+      const [word, next] = [this.#words[one], this.#words[one + 1]];
+      if (!word || !next || word.isLast || next.start - word.end !== 1) return false;
+      return /^\d{1,3}$/.test(word.text) && /^\d{3}$/.test(next.text);
+    };
+    return isOne(at - 1) || isOne(to - 1);
+  }
+
+  /** Whether what stands before a word is a duration, a distance or a share. */
+  #isMeasured(to: number): boolean {
+    const [last, next] = [this.#words[to - 1]!, this.#words[to]];
+    if (this.#text[last.end] === '%') return true;
+    return !last.isLast && next !== undefined && this.#language.units.test(next.lower);
+  }
+
+  /** Whether a number counts something: it is no label, year or pronoun. */
   #isCount(at: number, to: number): boolean {
-    const { units, labels, noOne } = this.#language;
+    const { labels, noOne } = this.#language;
     const [word, before, next] = [this.#words[at]!, this.#words[at - 1], this.#words[to]];
     const isEnd = this.#words[to - 1]!.isLast || !next;
-    if (this.#text[this.#words[to - 1]!.end] === '%') return false;
-    if (!isEnd && units.test(next.lower)) return false;
     const isNamed = before && !before.isLast && (labels.test(before.text) || isName(before, at));
     const isAlone = isEnd || this.#language.stops.has(next.lower);
     if (/^\d/.test(word.text) && isNamed && isAlone) return false;
@@ -323,7 +358,7 @@ class FigureFinder {
 
   #slice(run: Run): string {
     const { start, end } = this.#span(run);
-    return this.#text.slice(start, end);
+    return this.#joined.slice(start, end);
   }
 
   /** With the mark that opens a quotation which ends in the words. */
@@ -361,6 +396,11 @@ class FigureFinder {
 
 /** Names of more than one, behind which hardly another noun stands. */
 const PLURAL = /^(?:\p{Ll}+[^sui\P{Ll}]s|people|children|women|men)$/u;
+/** A range in one word, of no years. */
+const DASHED = /^(?!(?:1[5-9]|20)\d\d\D)[1-9][\d.,]*[-–—][1-9][\d.,]*$/;
+/** "10 000": no number begins with noughts, so that those are a group of one. */
+const ROUND_GROUPS =
+  /(?<![\p{L}\d.,]|\d )\d{1,3}(?: \d{3})* 000(?: \d{3})*(?![\p{L}\d]|[.,]\d| \d)/gu;
 /** Words before "many" that make it no amount. */
 const ASKED = /^(?:as|how|too|so|not|very)$/;
 /** What the reader makes of "5". */

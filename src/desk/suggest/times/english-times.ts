@@ -29,13 +29,14 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const YEAR = '(?<year>1[0-9]\\d\\d|20\\d\\d)(?![\\d,]*\\d|-)';
 const AN_YEAR = `(?:,?\\s+(?:of\\s+)?${YEAR})?`;
 const A_DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|\\p{L})';
-const COUNT = '(?<count>an?|\\d{1,3}|[a-z]+(?:-[a-z]+)?)';
+/** No end of "10 500". */
+const COUNT = '(?<!\\d\\s)(?<count>an?|\\d{1,3}|[a-z]+(?:-[a-z]+)?)';
 const UNIT = '(?<unit>day|week|month|year)s?';
 const NIGHT = '(?:\\s+(?<night>night|evening|morning|afternoon))?';
 
-/** Words are whole, whatever is beside them. */
+/** Words are whole, whatever is beside them, and numbers too: "1,500" ends in no "500". */
 function words(pattern: string, flags = 'giu'): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, flags);
+  return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,](?=\\d))${pattern}(?![\\p{L}\\p{N}])`, flags);
 }
 
 const dates: readonly TimeRule[] = [

@@ -31,7 +31,7 @@ const UNITS: Readonly<Record<string, CountedUnit>> = {
 };
 
 function words(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,](?=\\d))${pattern}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 function plain(word: string): string {

@@ -126,6 +126,7 @@ describe('times in English', () => {
     'a few days later than the last of the sun',
     'a 4-year-old; in 19944 places; room 2024',
     'monday',
+    '1,500 years ago, 2,000 years ago, 10 500 years ago, 1.5 years ago',
   ])('names no time: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
