@@ -49,6 +49,16 @@ describe('who speaks', () => {
     ['On Monday Carla Mas said so', 'On Monday Carla Mas', 'Carla Mas'],
     ['The Harbour Office said so', 'The Harbour Office', 'Harbour Office'],
     ['He said so', 'He'],
+    ['Last week Norland said so', 'Last week Norland', 'norland'],
+    ['Last week Carla said so', 'Last week Carla', 'Carla'],
+    ['On Oct. 4 Mas said so', 'On Oct. 4 Mas', 'Mas'],
+    ['Meanwhile Carla Mas also said so', 'Meanwhile Carla Mas also', 'Carla Mas'],
+    ['Carla later said so', 'Carla later', 'Carla'],
+    ['Former President Carla Mas said so', 'Former President Carla Mas', 'President Carla Mas'],
+    ['Mayor of Vila Ana Puig said so', 'Mayor of Vila Ana Puig', 'mayor'],
+    ['It fell, residents said', 'residents', 'residents'],
+    ['It fell, according to the port authority.', 'the port authority', 'port authority'],
+    ['Norland claims that it fell', 'Norland', 'norland'],
   ])('%s', (sentence, ...expected) => {
     expect(read(sentence)).toEqual([expected]);
   });
@@ -69,6 +79,23 @@ describe('who speaks', () => {
   it('is nobody where nothing is said', () => {
     expect(read('Puig left Norland with the mayor.')).toEqual([]);
     expect(read('On Tuesday it was said.')).toEqual([]);
+  });
+
+  it.each([
+    'There were reports of fire, and Norlandic claims of others.',
+    'These claims were denied.',
+    'Many said so.',
+    'Two said so.',
+    'Local residents said so.',
+    'Port workers said so.',
+    'Several witnesses told us.',
+    'Yesterday the ministry said so.',
+    'Meanwhile, the others said so.',
+    'Its army said so.',
+    'It fell, the ministry said, according to the law and to local media.',
+    'We said so, and then I said so',
+  ])('is nobody whom a capital alone would name: %s', (sentence) => {
+    expect(read(sentence)).toEqual([]);
   });
 });
 

@@ -21,8 +21,9 @@ const MOST = 3;
 /** The longest name before or behind a verb, UTF-16 units. */
 const LONGEST = 160;
 
+/** What may be nouns, "these claims", "reports of", is left out where it is. */
 const SAID =
-  /(?<!\p{L})(?:said|says|say|saying|told|tells|added|adds|announced|announces|confirmed|claimed|claims|denied|denies|accused|accuses|accusing|blamed|stated|stressed|reported|reports|warned|noted|argued|insisted|declared|wrote|tweeted|condemned|vowed|promised|explained|alleged|acknowledged|admitted|demanded|called|quoted|cited|promising|dijo|dijeron|afirmó|declaró|aseguró|denunció|anunció|confirmó|negó|acusó|informó|señaló|según)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?<!(?:the|these|those|such|its|their|his|her|all|any|no|other|of)\s)(?:reports|claims)(?!\s+(?:of|about)\s)|said|says|say|saying|told|tells|added|adds|announced|announces|confirmed|claimed|denied|denies|accused|accuses|accusing|blamed|stated|stressed|reported|warned|noted|argued|insisted|declared|wrote|tweeted|condemned|vowed|promised|explained|alleged|acknowledged|admitted|demanded|called|quoted|cited|promising|dijo|dijeron|afirmó|declaró|aseguró|denunció|anunció|confirmó|negó|acusó|informó|señaló|según)(?!\p{L})/giu;
 const ACCORDING = /(?<!\p{L})(?:according\s+to|según)\s+/giu;
 const PRONOUN = /(?<!\p{L})(?:he|she|it|they|él|ella|ellos|ellas)$/iu;
 const QUOTE = /["“”«»]/u;
@@ -51,7 +52,8 @@ export function createSpeakerFinder(
         reason: { rule },
       }));
       if (known.length > 0) return [{ start, end, choices: known }];
-      const name = nameIn(words);
+      const isFirst = !/[\p{L}\p{N}]/u.test(sentence.slice(0, start));
+      const name = nameIn(words, isFirst) ?? roleIn(words);
       if (name === null) return [];
       return [
         { start, end, choices: [{ id: null, of: 'text', name, reported, reason: { rule } }] },
@@ -187,22 +189,50 @@ function isSame(a: string, b: string): boolean {
 const NAME =
   /(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:\s+(?:(?:of|for|de|al|bin|von|van)\s+)?(?:the\s+)?\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
 
-/** Words with a capital at the beginning of a sentence or of a name that are no part of whose name it is. */
-const LEADING =
-  /^(?:(?:The|An?|In|On|At|By|But|And|For|From|After|As|While|When|El|La|Los|Las|En|Según)\s+)+/u;
-const NO_NAME =
-  /^(?:The|An?|In|On|At|By|He|She|It|They|But|And|For|From|After|As|While|When|This|That|Según|El|La|Los|Las|En)$/u;
-/** Days and months that a name's words may begin with, where a sentence says when before it says who. */
-const TIMES =
-  /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)(?:\s+|$))+/u;
+/**
+ * Words that may have a capital where a sentence begins, and are no part of whose name it is: articles, pronouns, amounts,
+ * prepositions, conjunctions, and what says when.
+ */
+const NO_NAMES = new Set(
+  (
+    'the a an this that these those such my our your his her its their he she it they we you who what which there here ' +
+    'some many several most more all both each every any no none few other others another one two three four five six ' +
+    'seven eight nine ten dozens hundreds thousands local senior former in on at by for from of to with after before ' +
+    'since until during under over near and but or so as while when where if although though because however also then ' +
+    'now still later earlier meanwhile separately previously yesterday today tomorrow last next early late week month ' +
+    'year monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'el la los las un una este esta estos estas ese esa su sus él ella ellos ellas en al del según muchos varios algunos ' +
+    'otros dos tres ayer hoy mientras también pero'
+  ).split(' '),
+);
+/** Behind a name and before the verb; any other small letter says that the capital is the sentence's: "Port workers said". */
+const BEHIND_NAME =
+  /^\s+(?:also|later|then|earlier|again|has|had|have|was|is|were|who|and|or|of|for|on|in|at|from|himself|herself|\p{Ll}+ly)(?!\p{L})/u;
 
-/** A name that the dataset lacks, in the text's own form without what stands before it. */
-function nameIn(words: string): string | null {
-  for (const [found] of words.matchAll(NAME)) {
-    const name = found.replace(LEADING, '').replace(TIMES, '').replace(LEADING, '');
-    if (name.length > 2 && !NO_NAME.test(name)) return name;
+/** A name that the dataset lacks, in the text's own form without what stands before it. @param isFirst in its sentence */
+function nameIn(words: string, isFirst: boolean): string | null {
+  for (const { 0: found, index } of words.matchAll(NAME)) {
+    const parts = found.split(/\s+/u);
+    const from = parts.findIndex((part) => !NO_NAMES.has(part.toLowerCase().replace(/\.$/, '')));
+    const name = parts.slice(from).join(' ');
+    if (from < 0 || name.length <= 2) continue;
+    const rest = words.slice(index + found.length);
+    const isOfSentence = isFirst && index === 0 && parts.length === 1;
+    if (!isOfSentence || !/^\s+\p{Ll}/u.test(rest) || BEHIND_NAME.test(rest)) return name;
   }
   return null;
+}
+
+const ROLE =
+  /^(?:(the|an?)\s+)?((?:[\p{Ll}-]+\s+){0,2})(?:authority|authorities|police|ministry|government|council|office|agency|service|army|media|officials|residents|witnesses|villagers|survivors|prosecutors|rescuers|doctors)$/u;
+
+/** Who speaks in small letters alone: "residents", "the port authority"; "the ministry" alone is one of those before. */
+function roleIn(words: string): string | null {
+  const [role, article, kind = ''] = ROLE.exec(words) ?? [];
+  if (role === undefined || (article !== undefined && kind === '')) return null;
+  if (kind.split(/\s+/u).some((word) => NO_NAMES.has(word))) return null;
+  return article === undefined ? role : role.slice(article.length).trim();
 }
 
 /** @param from where the sentence begins in the article */
