@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { IDBPDatabase } from 'idb';
+import type { Claim } from '../../evidence/model.ts';
 import type { ClaimDraft, ClaimPlace } from '../coding/claim-draft.ts';
 import type { PlaceInHand } from '../coding/place-draft.ts';
 import type { Deed } from '../records/history.ts';
@@ -38,6 +39,8 @@ export interface KeptWork {
     readonly draft: ClaimDraft;
     /** Where the claim stood that the draft was made of. */
     readonly replaced: ClaimPlace | null;
+    /** That claim as it was, where it is no more. */
+    readonly lost?: Claim;
     readonly isTouched: boolean;
   }[];
   /** The place in hand, then those put by. */

@@ -15,13 +15,14 @@ import type { PlaceDraft, PlaceInHand } from '../coding/place-draft.ts';
 import type { KeptWork } from '../keep/keep.ts';
 import type { Change, Put } from '../records/changes.ts';
 import { carrierOf } from '../records/desk-records.ts';
-import type { RecordTypes } from '../records/desk-records.ts';
+import type { Records, RecordTypes } from '../records/desk-records.ts';
 import type { Folder } from '../records/folder.ts';
 import { doDeed, replay } from '../records/history.ts';
 import type { Deed, History } from '../records/history.ts';
 import { deskArticle, newCoding, withAside } from './desk-article.ts';
 import type { DeskArticle } from './desk-article.ts';
 import { takenUp } from './desk-work.ts';
+import { CHANGE_CLAIM, followedClaim } from './followed-claim.ts';
 import { createMarking } from './marking.ts';
 import { createParking } from './parking.ts';
 import { createPlacing } from './placing.ts';
@@ -37,7 +38,7 @@ export interface DeskPlace {
 /** A draft that somebody is at, or has put by. */
 export interface DraftInHand {
   readonly draft: ClaimDraft;
-  /** The claim that it was made of, and whose place it takes; null for a new one, or where that is no more. */
+  /** The claim that it was made of, and whose place it takes, as it stands now or was before it was taken away; null for a new one. */
   readonly replaced: Claim | null;
   /** Whether anything was said in it yet. */
   readonly isTouched: boolean;
@@ -81,11 +82,15 @@ export interface DeskActions {
   moveEdge(edge: 'start' | 'end', by: 1 | -1): void;
   /** Begins a claim of what is marked, else of the sentence. @param source whose words they are, where a page carries several */
   beginClaim(source?: string): void;
-  /** Begins to change a claim that is saved. */
+  /** Begins to change a claim that is saved; goes on where that was begun before. */
   editClaim(place: ClaimPlace): void;
   changeDraft(change: Partial<ClaimDraft>): void;
-  /** Puts the draft in. @returns where the claim stands; null while the draft lacks something, and nothing is changed */
-  saveDraft(): ClaimPlace | null;
+  /**
+   * Puts the draft in.
+   * @param isNew whether as a new claim, where the one that it was made of is no more
+   * @returns where the claim stands; null while the draft lacks something or its claim, and nothing is changed
+   */
+  saveDraft(isNew?: boolean): ClaimPlace | null;
   /** Lets the draft go, and takes up the one that was put by last. */
   dropDraft(): void;
   /** Takes up a draft that was put by; the one in hand is put by, if anything was said in it. */
@@ -165,6 +170,11 @@ export function createDesk(
   });
 }
 
+/** Whether the claim that a draft was made of is no more. */
+export function isLost({ replaced }: DraftInHand, records: Records): boolean {
+  return replaced !== null && placeOf(records, replaced) === null;
+}
+
 function createActions(
   store: StoreApi<DeskState>,
   articleOf: DeskStore['article'],
@@ -177,12 +187,14 @@ function createActions(
   const records = () => get().history.records;
   const deed = (next: Deed): void => {
     listener.deed?.(next);
-    set({ history: doDeed(get().history, next) });
-    // What a draft was made of may be gone: it is one of a new claim then.
-    set({ hand: get().hand && upToDate(get().hand!), parked: get().parked.map(upToDate) });
+    const { history: before, hand, parked } = get();
+    const history = doDeed(before, next);
+    const followed = (one: DraftInHand): DraftInHand => {
+      const replaced = one.replaced && followedClaim(one.replaced, before, next, history.records);
+      return replaced === one.replaced ? one : { ...one, replaced };
+    };
+    set({ history, hand: hand && followed(hand), parked: parked.map(followed) });
   };
-  const upToDate = (hand: DraftInHand): DraftInHand =>
-    hand.replaced && !placeOf(records(), hand.replaced) ? { ...hand, replaced: null } : hand;
   const make = (change: Change, what: string, together?: string): void => {
     if (change.length > 0) deed({ do: 'make', change, what, ...(together && { together }) });
   };
@@ -208,22 +220,28 @@ function createActions(
     },
     editClaim(place) {
       const [draft, replaced] = [draftOf(records(), place), claimAt(records(), place)];
-      if (draft && replaced) takeInHand({ draft, replaced, isTouched: false });
+      const { hand, parked } = get();
+      const begun = parked.find((one) => one.replaced === replaced);
+      if (!draft || !replaced || hand?.replaced === replaced) return;
+      if (begun) parking.takeUp(begun);
+      else takeInHand({ draft, replaced, isTouched: false });
     },
     changeDraft(change) {
       const { hand } = get();
       if (hand) set({ hand: { ...hand, draft: { ...hand.draft, ...change }, isTouched: true } });
     },
-    saveDraft() {
+    saveDraft(isNew = false) {
       const { hand } = get();
-      if (!hand) return null;
+      if (!hand || (isLost(hand, records()) && !isNew)) return null;
       const of = articleOf(hand.draft.source);
       const replaced = hand.replaced && placeOf(records(), hand.replaced);
       const saved = saveDraft(records(), hand.draft, of?.text ?? null, replaced ?? undefined);
       if (!saved) return null;
-      const isNew = of && !records().coding.has(of.source);
-      const coding: Put[] = isNew ? [{ kind: 'coding', id: of.source, value: newCoding(of) }] : [];
-      make([...saved.change, ...coding], replaced ? 'change-claim' : 'add-claim');
+      const isFirst = of && !records().coding.has(of.source);
+      const coding: Put[] = isFirst
+        ? [{ kind: 'coding', id: of.source, value: newCoding(of) }]
+        : [];
+      make([...saved.change, ...coding], replaced ? CHANGE_CLAIM : 'add-claim');
       set({ selection: null });
       parking.dropDraft();
       return saved.place;

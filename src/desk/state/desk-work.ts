@@ -11,11 +11,10 @@ type AtWork = Pick<
 /** What somebody is at, as it is kept. */
 export function workOf(state: DeskState): KeptWork {
   const { history, at, hand, parked, placing, placingBegun, placesPutBy, typed } = state;
-  const drafts = (hand ? [hand, ...parked] : parked).map(({ draft, replaced, isTouched }) => ({
-    draft,
-    replaced: replaced && placeOf(history.records, replaced),
-    isTouched,
-  }));
+  const drafts = (hand ? [hand, ...parked] : parked).map(({ draft, replaced, isTouched }) => {
+    const place = replaced && placeOf(history.records, replaced);
+    return { draft, replaced: place, ...(replaced && !place && { lost: replaced }), isTouched };
+  });
   const inHand = placing && placingBegun && { draft: placing, begun: placingBegun };
   return { at, drafts, places: inHand ? [inHand, ...placesPutBy] : placesPutBy, typed };
 }
@@ -33,11 +32,13 @@ export function hasWork(work: KeptWork | null): boolean {
 /** What somebody was at, to go on with. Without anything kept: nothing yet. */
 export function takenUp(work: KeptWork | null, records: Records): AtWork {
   const { at = null, drafts = [], places = [], typed = {} } = work ?? {};
-  const [hand = null, ...parked] = drafts.map(({ draft, replaced, isTouched }): DraftInHand => ({
-    draft,
-    replaced: (replaced && claimAt(records, replaced)) ?? null,
-    isTouched,
-  }));
+  const [hand = null, ...parked] = drafts.map(
+    ({ draft, replaced, lost, isTouched }): DraftInHand => ({
+      draft,
+      replaced: (replaced && claimAt(records, replaced)) ?? lost ?? null,
+      isTouched,
+    }),
+  );
   const [place, ...placesPutBy] = places;
   const [placing, placingBegun] = [place?.draft ?? null, place?.begun ?? null];
   return { at, hand, parked, placing, placingBegun, placesPutBy, typed };

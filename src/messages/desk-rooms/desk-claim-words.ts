@@ -45,6 +45,9 @@ export const deskClaimWords = {
   newClaim: 'New claim',
   changeClaim: 'Change a claim',
   save: 'Save claim',
+  saveAsNew: 'Save as a new claim',
+  claimGone:
+    'The claim that this changes is no more: it was removed, or a step was undone. Undo or redo to have it back, or press “Save as a new claim”.',
   saveKey: 'Ctrl+Enter saves, Escape goes back to the text, and nothing is lost.',
   drop: 'Drop',
   dropSure: 'Drop what was said in this draft?',

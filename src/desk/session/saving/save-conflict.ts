@@ -1,7 +1,8 @@
-import type { Claim } from '../../../evidence/model.ts';
+import { claimAt } from '../../coding/claim-draft.ts';
 import type { KeptWork } from '../../keep/keep.ts';
 import type { Kind, Records } from '../../records/desk-records.ts';
 import type { FileState } from '../../server/desk-api.ts';
+import { isSameClaim } from '../../state/followed-claim.ts';
 
 /** Files that are not as they were read: nothing was saved. */
 export interface SaveConflict {
@@ -35,12 +36,15 @@ export function changedInBoth(read: Records, now: Records, theirs: Records): str
 
 /** What somebody is at, over other records: claims that drafts were made of are looked for there. */
 export function workOver(work: KeptWork, before: Records, now: Records): KeptWork {
-  const drafts = work.drafts.map(({ replaced, ...rest }) => {
-    const claim = replaced && before.incident.get(replaced.incident)?.claims[replaced.at];
-    const claims: readonly Claim[] =
-      (replaced && now.incident.get(replaced.incident)?.claims) ?? [];
-    const at = claims.findIndex((one) => isSame(one, claim));
-    return { ...rest, replaced: replaced && at !== -1 ? { ...replaced, at } : null };
+  const drafts = work.drafts.map((draft) => {
+    const { replaced } = draft;
+    const claim = replaced && claimAt(before, replaced);
+    if (!claim) return draft;
+    const claims = now.incident.get(replaced.incident)?.claims ?? [];
+    const at = claims.findIndex((one) => isSameClaim(one, claim));
+    return at === -1
+      ? { ...draft, replaced: null, lost: claim }
+      : { ...draft, replaced: { ...replaced, at } };
   });
   return { ...work, drafts };
 }

@@ -4,6 +4,7 @@ import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-cl
 import { checkDraft } from '../../../coding/check-incident.ts';
 import { missingOf, placeOf } from '../../../coding/claim-draft.ts';
 import { spanOfWords } from '../../../coding/draft-suggestions.ts';
+import { isLost } from '../../../state/desk-store.ts';
 import type { DraftInHand } from '../../../state/desk-store.ts';
 import { useArticle, useDeskActions, useRecords } from '../../desk-context.tsx';
 import { IncidentField } from '../incident/IncidentField.tsx';
@@ -62,14 +63,19 @@ export function ClaimForm({
   const toText = (): void => {
     if (article) focusText(article, span?.start ?? 0);
   };
-  const save = (): void => {
+  const isGone = isLost(hand, records);
+  const save = (isNew = false): void => {
+    if (isGone && !isNew) {
+      tell(words.claimGone);
+      return;
+    }
     if (missing.length > 0) {
       setAsked(true);
       tell(words.lacks(missing.map((one) => words.fields[fieldOfMissing(one)])));
       setWish({ field: fieldOfMissing(missing[0]!) });
       return;
     }
-    if (actions.saveDraft() === null) return;
+    if (actions.saveDraft(isNew) === null) return;
     setAsked(false);
     tell(words.saved);
     toText();
@@ -106,6 +112,7 @@ export function ClaimForm({
       onSubmit={(event) => event.preventDefault()}
     >
       <h2>{replaced ? words.changeClaim : words.newClaim}</h2>
+      {isGone && <p>{words.claimGone}</p>}
       <ClaimFormContext value={value}>
         <WordsField />
         <SpeakerField />
@@ -115,7 +122,7 @@ export function ClaimForm({
         <FiguresField />
         <IncidentField />
       </ClaimFormContext>
-      <FormEnd hand={hand} onSave={save} onDropped={toText} />
+      <FormEnd hand={hand} isGone={isGone} onSave={() => save(isGone)} onDropped={toText} />
     </form>
   );
 }
@@ -123,10 +130,13 @@ export function ClaimForm({
 /** What is done with the whole draft; saving it is the last stop of the Tab key. */
 function FormEnd({
   hand,
+  isGone,
   onSave,
   onDropped,
 }: {
   readonly hand: DraftInHand;
+  /** Whether the claim that it changes is no more. */
+  readonly isGone: boolean;
   readonly onSave: () => void;
   readonly onDropped: () => void;
 }) {
@@ -149,7 +159,7 @@ function FormEnd({
           aria-keyshortcuts="Control+Enter"
           onClick={onSave}
         >
-          {words.save}
+          {isGone ? words.saveAsNew : words.save}
         </button>
       </div>
       <p className="desk-claim-form__hint">{words.saveKey}</p>
