@@ -11,6 +11,8 @@ import { bindDesk } from './bound-desk.ts';
 import type { BoundDesk, DeskBeginning } from './bound-desk.ts';
 import type { Keeping } from './keeping/keeping.ts';
 import { datasetZip } from './saving/dataset-zip.ts';
+import { deedsAnew } from './saving/deeds-anew.ts';
+import { newIds, renamingOf } from './saving/new-ids.ts';
 import { changedInBoth, workOver } from './saving/save-conflict.ts';
 import type { SaveConflict } from './saving/save-conflict.ts';
 import { saveInTarget } from './saving/save-in-target.ts';
@@ -128,16 +130,18 @@ export function holdDataset(
       if ('findings' in found) throw new Error(words.notReadAnew(found.findings));
       const { history, texts } = state();
       // Those alone that are not saved: what was is in the folder, and others may have changed it since.
-      const deeds = [...bound.deeds()];
-      const now = replay(found.folder.records, deeds).records;
-      const both = changedInBoth(folder.records, now, found.folder.records);
-      const work = workOver(workOf(state()), history.records, now);
+      const [read, mine, theirs] = [folder.records, history.records, found.folder.records];
+      const ids = newIds(read, mine, theirs, bound.deeds());
+      const deeds = deedsAnew(bound.deeds(), read, theirs, renamingOf(ids));
+      const now = replay(theirs, deeds).records;
+      const both = changedInBoth(read, mine, theirs, now);
+      const work = workOver(workOf(state()), mine, now, renamingOf(ids));
       bound.end();
       [folder, files] = [found.folder, found.files];
       bound = bind({ folder, texts: new Map([...found.texts, ...texts]), deeds, work });
       // Not waited for: until the page has the new desk, what is done goes to the old one.
       void keeping.begin(base(), bound.kept());
-      return words.readAnewSaid(both);
+      return words.readAnewSaid(both, ids);
     },
     flush: () => bound.flush(),
     end() {

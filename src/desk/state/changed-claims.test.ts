@@ -128,7 +128,12 @@ it('asks where others have changed its claim meanwhile', () => {
   desk.actions.editClaim(place);
   desk.actions.changeDraft({ stance: 'denies' });
   const theirs = changed();
-  const work = workOver(workOf(desk.getState()), folder.records, recordsOf(theirs));
+  const work = workOver(
+    workOf(desk.getState()),
+    folder.records,
+    recordsOf(theirs),
+    (_, one) => one,
+  );
   expect(work.drafts).toMatchObject([{ replaced: null, lost: claims[1] }]);
   const saved = { ...folder, records: recordsOf(theirs) };
   expect(createDesk(saved, new Map(), [], {}, work).actions.saveDraft()).toBeNull();

@@ -87,14 +87,25 @@ export const deskSaveWords = {
   notText: 'No text: its bytes are not UTF-8.',
   readAnew: 'Read the folder anew and keep my changes',
   readAnewHint:
-    'What others changed stays, but for records that you changed too: those are as you have them.',
+    'What others changed and added stays. What both changed is as you have it, and said.',
   keepMine: 'Save mine over it',
   keepMineHint: (paths: readonly string[]) => `What others wrote is lost in ${listed(paths)}.`,
   later: 'Neither for now',
   notReadAnew: (findings: readonly Finding[]) =>
     `The folder can’t be read as it is now: ${listed(findings.map(describeFinding), ' · ')}`,
-  readAnewSaid: (both: readonly string[]) =>
-    both.length === 0
-      ? 'Read anew, with your changes. Save to write them.'
-      : `Read anew, with your changes. Changed by both, and now as you have it: ${listed(both)}. Save to write them.`,
+  /** @param both ids of records that both changed @param ids of records that were added here, and what they are now */
+  readAnewSaid: (
+    both: readonly string[],
+    ids: readonly { readonly id: string; readonly to: string }[],
+  ) =>
+    [
+      'Read anew, with your changes.',
+      ...(ids.length > 0
+        ? [
+            `Of yours, called otherwise now, as others have added it too or taken its id: ${listed(ids.map(({ id, to }) => `${id} is ${to}`))}.`,
+          ]
+        : []),
+      ...(both.length > 0 ? [`Changed by both, and now as you have it: ${listed(both)}.`] : []),
+      'Save to write them.',
+    ].join(' '),
 } as const;

@@ -1,6 +1,10 @@
 import { claimAt } from '../../coding/claim-draft.ts';
+import { renamedClaim, renamedWork } from '../../coding/renamed-records.ts';
+import type { Renaming } from '../../coding/renamed-records.ts';
 import type { KeptWork } from '../../keep/keep.ts';
 import type { Kind, Records } from '../../records/desk-records.ts';
+import { isSame, mergedRecord } from '../../records/merged-record.ts';
+import type { Versions } from '../../records/merged-record.ts';
 import type { FileState } from '../../server/desk-api.ts';
 import { isSameClaim } from '../../state/followed-claim.ts';
 
@@ -20,35 +24,45 @@ export interface ConflictFile {
 }
 
 /**
- * Records that were changed elsewhere since they were read, and are not as they were left there: their ids.
- * @param now theirs, with what was done here on top
+ * Records that were changed elsewhere since they were read, and of which something is not as it was left there: their ids.
+ * @param mine with what was done here @param now theirs, with what was done here on top
  */
-export function changedInBoth(read: Records, now: Records, theirs: Records): string[] {
+export function changedInBoth(
+  read: Records,
+  mine: Records,
+  theirs: Records,
+  now: Records,
+): string[] {
   const kinds = Object.keys(read) as Kind[];
   return kinds.flatMap((kind) =>
     [...new Set([...read[kind].keys(), ...now[kind].keys(), ...theirs[kind].keys()])].filter(
-      (id) =>
-        !isSame(read[kind].get(id), theirs[kind].get(id)) &&
-        !isSame(now[kind].get(id), theirs[kind].get(id)),
+      (id) => {
+        const [base, other, merged] = [read[kind].get(id), theirs[kind].get(id), now[kind].get(id)];
+        if (isSame(base, other) || isSame(merged, other)) return false;
+        const own = mine[kind].get(id) ?? null;
+        // What was changed and changed back is put as it was all the same.
+        const isUnchanged = isSame(own, base ?? null);
+        const versions = { base, mine: own, theirs: other } as Versions<never>;
+        return isUnchanged || mergedRecord(kind, versions).hidesTheirs;
+      },
     ),
   );
 }
 
 /** What somebody is at, over other records: claims that drafts were made of are looked for there. */
-export function workOver(work: KeptWork, before: Records, now: Records): KeptWork {
-  const drafts = work.drafts.map((draft) => {
+export function workOver(work: KeptWork, before: Records, now: Records, to: Renaming): KeptWork {
+  const renamed = renamedWork(work, to);
+  const drafts = renamed.drafts.map((draft, at) => {
     const { replaced } = draft;
-    const claim = replaced && claimAt(before, replaced);
-    if (!claim) return draft;
+    const was = work.drafts[at]!.replaced;
+    const claim = was && claimAt(before, was);
+    if (!claim || !replaced) return draft;
+    const own = renamedClaim(claim, to);
     const claims = now.incident.get(replaced.incident)?.claims ?? [];
-    const at = claims.findIndex((one) => isSameClaim(one, claim));
-    return at === -1
-      ? { ...draft, replaced: null, lost: claim }
-      : { ...draft, replaced: { ...replaced, at } };
+    const found = claims.findIndex((one) => isSameClaim(one, own));
+    return found === -1
+      ? { ...draft, replaced: null, lost: own }
+      : { ...draft, replaced: { ...replaced, at: found } };
   });
-  return { ...work, drafts };
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return { ...renamed, drafts };
 }
