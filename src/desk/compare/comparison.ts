@@ -35,6 +35,7 @@ const RANKS: readonly OpenPoint['about'][] = [
   'sentence',
   'tally',
   'tally-field',
+  'record-field',
 ];
 
 export function compareCodings(a: Records, b: Records, cutOf?: CutOf): Comparison {

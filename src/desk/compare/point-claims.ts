@@ -13,6 +13,14 @@ export function claimsOf(
   const found = (records: Records, claims: readonly (Claim | undefined)[] = []) =>
     claims.flatMap((claim) => (claim ? [{ records, claim }] : []));
   if (point.about === 'sentence') return [];
+  if (point.about === 'record-field') {
+    const { kind, pair } = point;
+    const there = kind === 'place' ? [...a.incident.values()] : [];
+    return found(
+      a,
+      there.flatMap(({ place, claims }) => (place === pair.a ? claims : [])),
+    );
+  }
   if (point.about === 'incident-field') {
     const { pair } = point;
     return found(a, a.incident.get(pair.a)?.claims);
@@ -33,6 +41,7 @@ export function claimsOf(
 /** The files of the articles that a point is of, each once. */
 export function filesOf(a: Records, b: Records, point: OpenPoint): readonly string[] {
   if (point.about === 'sentence') return [point.pair.file];
+  if (point.about === 'record-field' && point.kind === 'source') return [fileOf(a, point.pair.a)];
   const files = claimsOf(a, b, point).map(({ records, claim }) => fileOf(records, claim.source));
   return [...new Set(files)];
 }

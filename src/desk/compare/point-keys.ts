@@ -2,6 +2,7 @@ import type { Claim } from '../../evidence/model.ts';
 import { claimAt } from '../coding/claim-draft.ts';
 import type { Records } from '../records/desk-records.ts';
 import { calledBy, fileOf } from './called-by.ts';
+import type { Difference } from './differences.ts';
 import type { OpenPoint } from './open-points.ts';
 import { comparedClaims } from './pairs/tally-pairs.ts';
 
@@ -34,6 +35,8 @@ export function pointKey(a: Records, b: Records, point: OpenPoint): string {
         const said = [mine, theirs].map(({ state, aside, why }) => [state, aside, why]);
         return [fileKey(file), start, end, ...said];
       }
+      case 'record-field':
+        return [point.kind, point.pair.a, point.pair.b, ...fieldKey(a, b, point)];
       default:
         return [point.pair.a, point.pair.b, ...fieldKey(a, b, point)];
     }
@@ -43,7 +46,12 @@ export function pointKey(a: Records, b: Records, point: OpenPoint): string {
 
 function fieldKey(a: Records, b: Records, point: OpenPoint): readonly unknown[] {
   if (!('key' in point)) return [];
-  return [point.key, named(a, point.key, point.a), named(b, point.key, point.b)];
+  const fields: readonly Difference[] = [point, ...('beside' in point ? (point.beside ?? []) : [])];
+  return fields.flatMap(({ key, a: mine, b: theirs }) => [
+    key,
+    named(a, key, mine),
+    named(b, key, theirs),
+  ]);
 }
 
 function claimKey(records: Records, claim: Claim | undefined): readonly unknown[] {

@@ -1,9 +1,10 @@
 import { constantFrom, nat, record } from 'fast-check';
 import { ASIDES } from '../../evidence/coding/asides.ts';
 import { claimAt, removeClaim } from '../../desk/coding/claim-draft.ts';
+import { relate } from '../../desk/coding/incident-change.ts';
 import { applyChange } from '../../desk/records/changes.ts';
 import type { Change } from '../../desk/records/changes.ts';
-import { byId } from '../../desk/records/desk-records.ts';
+import { byId, datasetOf } from '../../desk/records/desk-records.ts';
 import type { Records, RecordTypes } from '../../desk/records/desk-records.ts';
 
 type Claim = RecordTypes['incident']['claims'][number];
@@ -38,10 +39,16 @@ export function renamed({ source, speaker, actor, place, incident, ...rest }: Re
       ...(one.properties.within && { within: other(one.properties.within) }),
     },
   }));
+  const outlines = list(rest.outline, (one) => ({
+    ...one,
+    ...(one.id !== undefined && { id: other(one.id) }),
+    properties: { ...one.properties, place: other(one.properties.place) },
+  }));
   const incidents = list(incident, (one) => ({
     ...one,
     id: other(one.id),
     place: other(one.place),
+    ...(one.related && { related: one.related.map(other) }),
     claims: claimsOf(one.claims),
   }));
   const tallies = list(rest.tally, (one) => ({
@@ -62,6 +69,7 @@ export function renamed({ source, speaker, actor, place, incident, ...rest }: Re
       list(actor, (one) => ({ ...one, id: other(one.id) })),
     ),
     place: byId('place', places),
+    outline: byId('outline', outlines),
     incident: byId('incident', incidents),
     tally: byId('tally', tallies),
     coding: byId('coding', codings),
@@ -106,7 +114,46 @@ const EDITS: readonly ((records: Records, of: number, to: number) => Change)[] =
     const { series: _, ...rest } = tally;
     return [{ kind: 'tally', id: tally.id, value: to % 3 === 0 ? null : { ...rest, title: 'T' } }];
   },
+  (records, of, to) => placeEdit(records, of, { radiusKm: to, coordinates: 'Of another map.' }, to),
+  (records, of) => placeEdit(records, of, { spellings: ['Otherwise'], kind: 'point' }),
+  (records, of) => {
+    const [id] = nth([...records.outline], of) ?? [];
+    return id === undefined ? [] : [{ kind: 'outline', id, value: null }];
+  },
+  (records, of) => {
+    const source = nth([...records.source.values()], of)!;
+    const issued = { 'date-parts': [[2019, 1, 2]] as [[number, number, number]] };
+    return [{ kind: 'source', id: source.id, value: { ...source, title: 'Else', issued } }];
+  },
+  (records) => {
+    const dataset = datasetOf(records);
+    return [{ kind: 'dataset', id: dataset.id, value: { ...dataset, timeZone: 'UTC' } }];
+  },
+  (records, of) => incidentEdit(records, of, { media: [{ url: 'https://a.example/', kind: 'x' }] }),
+  (records, of) => incidentEdit(records, of, { whenBasis: 'inferred', whenNote: 'From the day.' }),
+  (records, of, to) => {
+    const ids = [...records.incident.keys()];
+    const [one, other] = [nth(ids, of)!, nth(ids, to)!];
+    const isRelated = records.incident.get(one)!.related?.includes(other) ?? false;
+    return relate(records, one, other, !isRelated);
+  },
+  (records, of) =>
+    claimEdit(records, of, ({ figures: _, ...claim }) => ({ ...claim, ...cut(claim, 19) })),
 ];
+
+function placeEdit(
+  records: Records,
+  of: number,
+  properties: Partial<RecordTypes['place']['properties']>,
+  to = 0,
+): Change {
+  const place = nth([...records.place.values()], of);
+  if (!place) return [];
+  const [lng, lat] = place.geometry.coordinates;
+  const geometry = { ...place.geometry, coordinates: [lng, lat + to / 1e4] as [number, number] };
+  const value = { ...place, geometry, properties: { ...place.properties, ...properties } };
+  return [{ kind: 'place', id: place.properties.id, value }];
+}
 
 /** One edit of a second coder: which, of which record, to what. */
 export const edit = record({ kind: nat(EDITS.length - 1), of: nat(400), to: nat(100) });

@@ -7,6 +7,8 @@ import { codedOf, pairClaims } from './claim-pairs.ts';
 import type { Coded, Pair } from './claim-pairs.ts';
 import { fileOf } from '../called-by.ts';
 import { pairIncidents, settledClaims } from './incident-pairs.ts';
+import { pairPlaces, pairSources } from './record-pairs.ts';
+import type { SameRecord } from './record-pairs.ts';
 import { pairTallies } from './tally-pairs.ts';
 
 /** Two codings, their claims paired by their words, their incidents by their claims, in the order of the articles. */
@@ -14,6 +16,8 @@ export interface PairedCodings {
   readonly claims: readonly Pair<ClaimPlace>[];
   readonly incidents: readonly Pair<string>[];
   readonly tallies: readonly Pair<string>[];
+  readonly places: readonly SameRecord[];
+  readonly sources: readonly SameRecord[];
   readonly sentences: readonly SentencePair[];
   /** Files of articles, as `fileOf` has them: the first coding's in its order, then those that it lacks. */
   readonly files: readonly Pair<string>[];
@@ -44,6 +48,8 @@ export function pairCodings(a: Records, b: Records, cutOf?: CutOf): PairedCoding
     })),
     incidents,
     tallies: pairTallies(a, b),
+    places: pairPlaces(a, b),
+    sources: pairSources(a, b),
     sentences: pairSentences(a, b, cutOf),
     files,
     otherTexts,

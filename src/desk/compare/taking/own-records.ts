@@ -6,6 +6,8 @@ import type { Change, OwnRecords, Put } from '../../records/changes.ts';
 import { datasetOf } from '../../records/desk-records.ts';
 import type { Kind, Records, RecordTypes } from '../../records/desk-records.ts';
 import { calledBy, fileOf } from '../called-by.ts';
+import { createSameSource } from '../pairs/record-pairs.ts';
+import type { SameRecord } from '../pairs/record-pairs.ts';
 import { withCategory, withParty } from './others-vocabulary.ts';
 
 type Named = 'speaker' | 'actor' | 'place';
@@ -40,11 +42,16 @@ export class OwnCoding {
   readonly #change: Put[] = [];
   readonly #ids = new Map<Added, GiveId>();
   readonly #called = new Map<Named, Map<string, string>>();
-  #sources: Map<string, string[]> | null = null;
+  /** What records of the other are called here, by their kind and id. */
+  readonly #own = new Map<string, string>();
+  readonly #sameSource: ReturnType<typeof createSameSource>;
 
-  constructor(records: Records, from: Records) {
+  /** @param places that both have */
+  constructor(records: Records, from: Records, places: readonly SameRecord[] = []) {
     this.records = copyOf(records, new Set(CHANGED));
     this.#from = from;
+    this.#sameSource = createSameSource(records);
+    for (const { a, b } of places) this.#own.set(`place ${b}`, a);
   }
 
   get change(): Change {
@@ -76,14 +83,14 @@ export class OwnCoding {
   source(id: string): string {
     const given = this.#from.source.get(id);
     if (!given) return id;
-    const file = fileOf(this.#from, id);
-    for (const own of this.#sourcesOf(file))
-      if (own === id || this.records.source.get(own)?.title === given.title) return own;
+    const known = this.#own.get(`source ${id}`) ?? this.#sameSource(fileOf(this.#from, id), given);
+    if (known !== undefined) return known;
+    const own = this.newId('source', id);
+    // Noted before what carries it is asked for: in a circle, that asks for this one again.
+    this.#own.set(`source ${id}`, own);
     const carrier = given.custom?.carriedBy;
     const custom = carrier && { custom: { ...given.custom, carriedBy: this.source(carrier) } };
-    const own = this.newId('source', id);
     this.put({ kind: 'source', id: own, value: { ...given, ...custom, id: own } });
-    this.#sourcesOf(file).push(own);
     return own;
   }
 
@@ -91,21 +98,29 @@ export class OwnCoding {
   id<Id extends string | null>(kind: Named, id: Id): Id {
     if (id === null) return id;
     const called = calledBy(this.#from, kind, id);
-    const known = this.#calledIds(kind).get(called);
+    const known = this.#own.get(`${kind} ${id}`) ?? this.#calledIds(kind).get(called);
     if (known !== undefined) return known as Id;
     const record = this.#from[kind].get(id);
     if (!record) return id;
     const own = this.newId(kind, id);
+    // Noted before what lies around it is asked for: in a circle, that asks for this one again.
+    this.#calledIds(kind).set(called, own);
     const named = 'properties' in record ? this.#placeAs(own, record) : { ...record, id: own };
     this.put({ kind, id: own, value: named } as Put);
-    const outline = kind === 'place' && this.#from.outline.get(id);
-    if (outline) {
-      const properties = { ...outline.properties, place: own };
-      const value = { ...outline, ...(outline.id !== undefined && { id: own }), properties };
-      this.put({ kind: 'outline', id: own, value });
-    }
-    this.#calledIds(kind).set(called, own);
+    if (kind === 'place') this.takeOutline(id, own);
     return own as Id;
+  }
+
+  /** Gives a place the outline that it has in the other coding, or takes its own away. */
+  takeOutline(id: string, own: string): void {
+    const outline = this.#from.outline.get(id);
+    if (!outline && !this.records.outline.has(own)) return;
+    const value = outline && {
+      ...outline,
+      ...(outline.id !== undefined && { id: own }),
+      properties: { ...outline.properties, place: own },
+    };
+    this.put({ kind: 'outline', id: own, value: value ?? null });
   }
 
   /** Has the dataset list what a record is filed under. */
@@ -126,19 +141,6 @@ export class OwnCoding {
     const around = within === undefined ? {} : { within: this.id('place', within) };
     const feature = { ...place, ...(place.id !== undefined && { id }) };
     return { ...feature, properties: { ...rest, ...around, id } };
-  }
-
-  #sourcesOf(file: string): string[] {
-    if (!this.#sources) {
-      this.#sources = new Map();
-      for (const id of this.records.source.keys()) {
-        const of = fileOf(this.records, id);
-        this.#sources.set(of, [...(this.#sources.get(of) ?? []), id]);
-      }
-    }
-    const there = this.#sources.get(file) ?? [];
-    this.#sources.set(file, there);
-    return there;
   }
 
   #calledIds(kind: Named): Map<string, string> {

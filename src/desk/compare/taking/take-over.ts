@@ -1,12 +1,17 @@
 import type { Claim } from '../../../evidence/model.ts';
 import { claimAt, removeClaim } from '../../coding/claim-draft.ts';
 import type { ClaimPlace } from '../../coding/claim-draft.ts';
+import { relate } from '../../coding/incident-change.ts';
 import type { Change } from '../../records/changes.ts';
 import type { Records, RecordTypes } from '../../records/desk-records.ts';
 import type { OpenPoint } from '../open-points.ts';
 import { NAMED, OwnCoding } from './own-records.ts';
+import { counterpartsOf } from '../open-points.ts';
+import { keysOf } from '../differences.ts';
+import { sharedLinks } from '../incident-links.ts';
 import type { PairedCodings } from '../pairs/pair-codings.ts';
 import type { CutOf } from '../pairs/sentence-pairs.ts';
+import { takeRecordFields } from './take-fields.ts';
 import { takeSentence, takeTally, takeTallyField } from './take-others.ts';
 
 /**
@@ -27,8 +32,11 @@ export function takeOver(
   const own = taker.own;
   const gone: ClaimPlace[] = [];
   for (const point of points) {
-    if (point.about === 'incident-field') taker.takeIncidentField(point.pair, point.key);
-    else if (point.about === 'claim-field') taker.takeClaimField(point.pair, point.key);
+    if (point.about === 'record-field') takeRecordFields(own, b, point);
+    else if (point.about === 'incident-field')
+      for (const key of keysOf(point)) taker.takeIncidentField(point.pair, key);
+    else if (point.about === 'claim-field')
+      for (const key of keysOf(point)) taker.takeClaimField(point.pair, key);
     else if (point.about === 'sentence') takeSentence(own, b, point.pair, cutOf);
     else if (point.about === 'tally') takeTally(own, b, point.pair);
     else if (point.about === 'tally-field') takeTallyField(own, b, point.pair, point.key);
@@ -38,6 +46,7 @@ export function takeOver(
   // Claims go once their fields have been taken, and those behind first: what else is on an incident stays where it was.
   for (const point of points) if (point.about === 'claim-incident') taker.moveClaim(point.pair);
   for (const place of gone.toSorted((one, other) => other.at - one.at)) taker.remove(place);
+  taker.linkAdded();
   return own.change;
 }
 
@@ -48,21 +57,26 @@ interface BothClaims {
 
 class Taker {
   readonly own: OwnCoding;
+  readonly #before: Records;
   readonly #from: Records;
   /** Incidents of this coding by their counterparts in the other. */
   readonly #counterparts: Map<string, string>;
+  /** Incidents of the other coding that were added to this one. */
+  readonly #added: string[] = [];
 
-  constructor(records: Records, from: Records, { incidents }: PairedCodings) {
-    this.own = new OwnCoding(records, from);
-    this.#from = from;
-    this.#counterparts = new Map(
-      incidents.flatMap(({ a, b }) => (a === null || b === null ? [] : [[b, a]])),
-    );
+  constructor(records: Records, from: Records, paired: PairedCodings) {
+    this.own = new OwnCoding(records, from, paired.places);
+    [this.#before, this.#from] = [records, from];
+    this.#counterparts = new Map(counterpartsOf(paired).incident);
   }
 
   takeIncidentField(pair: { readonly a: string; readonly b: string }, key: string): void {
     const [there, other] = [this.own.records.incident.get(pair.a), this.#from.incident.get(pair.b)];
     if (!there || !other) return;
+    if (key === 'related') {
+      this.#link(pair.a, pair.b);
+      return;
+    }
     const value = key === 'place' ? this.own.id('place', other.place) : valueOf(other, key);
     this.own.put({ kind: 'incident', id: pair.a, value: withField(there, key, value) });
   }
@@ -94,6 +108,20 @@ class Taker {
     for (const put of removeClaim(this.own.records, place)) this.own.put(put);
   }
 
+  /** Links incidents that were added to what they are related to. */
+  linkAdded(): void {
+    for (const id of this.#added) this.#link(this.#counterparts.get(id)!, id);
+  }
+
+  /** Links an incident to the counterparts of what the other's is related to, and to no other that both have. */
+  #link(of: string, other: string): void {
+    const wanted = new Set(sharedLinks(this.#from, other, (id) => this.#counterparts.get(id)));
+    const isShared = new Set(this.#counterparts.values());
+    const own = sharedLinks(this.#before, of, (id) => (isShared.has(id) ? id : undefined));
+    for (const id of new Set([...own, ...wanted]))
+      for (const put of relate(this.own.records, of, id, wanted.has(id))) this.own.put(put);
+  }
+
   #putOn(otherIncident: string, claim: Claim): void {
     const there = this.#counterparts.get(otherIncident);
     const known = there === undefined ? undefined : this.own.records.incident.get(there);
@@ -106,7 +134,8 @@ class Taker {
     if (!incident) return;
     const id = this.own.newId('incident', incident.id);
     this.#counterparts.set(otherIncident, id);
-    // What it is related to are the other coding's records.
+    this.#added.push(otherIncident);
+    // What it is related to is linked once all of it is there.
     const { related: _, ...rest } = incident;
     const value = { ...rest, id, place: this.own.id('place', incident.place), claims: [claim] };
     this.own.put({ kind: 'incident', id, value });

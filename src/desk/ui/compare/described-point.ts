@@ -3,7 +3,7 @@ import { carrierOf } from '../../records/desk-records.ts';
 import type { Records } from '../../records/desk-records.ts';
 import { claimAt } from '../../coding/claim-draft.ts';
 import type { Comparison, ListedPoint } from '../../compare/comparison.ts';
-import type { Difference } from '../../compare/differences.ts';
+import type { Difference, FieldDifference } from '../../compare/differences.ts';
 import { claimsOf } from '../../compare/point-claims.ts';
 import { saidClaim, saidIncident, saidSentence, saidTally, saidValue } from './said-values.ts';
 
@@ -45,10 +45,21 @@ export function describePoint(
   const { quote, note } = first?.claim ?? {};
   const article = articleOf(first?.records ?? a, first?.claim.source ?? null);
   const ofClaim = { ...article, context: quote?.exact ?? note ?? '', isQuote: !!quote };
-  const bothOf = ({ key, a: mine, b: theirs }: Difference) => ({
-    mine: saidValue(a, key, mine),
-    theirs: saidValue(b, key, theirs),
-  });
+  /** @param names of fields */
+  const bothOf = (difference: FieldDifference, names: Readonly<Record<string, string>>) => {
+    const fields: readonly Difference[] = [difference, ...(difference.beside ?? [])];
+    const named = fields.map(({ key }) => names[key] ?? key);
+    const said = (values: readonly string[]): string =>
+      (fields.length === 1
+        ? values
+        : values.map((value, at) => words.field(named[at]!, value))
+      ).join('\n');
+    return {
+      about: named.join(', '),
+      mine: said(fields.map(({ key, a: mine }) => saidValue(a, key, mine))),
+      theirs: said(fields.map(({ key, b: theirs }) => saidValue(b, key, theirs))),
+    };
+  };
   switch (point.about) {
     case 'claim': {
       const { pair } = point;
@@ -80,18 +91,27 @@ export function describePoint(
       };
     }
     case 'claim-field':
-      return { about: words.claimField[point.key] ?? point.key, ...ofClaim, ...bothOf(point) };
+      return { ...ofClaim, ...bothOf(point, words.claimField) };
+    case 'record-field': {
+      const { kind, pair } = point;
+      const isSource = kind === 'source';
+      return {
+        ...(isSource ? articleOf(a, pair.a) : article),
+        context: kind === 'place' ? saidValue(a, 'place', pair.a) : pair.a,
+        isQuote: false,
+        ...bothOf(point, words.recordField[kind]),
+      };
+    }
     default: {
       const isIncident = point.about === 'incident-field';
       const names = isIncident ? words.incidentField : words.tallyField;
       const { title } =
         (isIncident ? a.incident.get(point.pair.a) : a.tally.get(point.pair.a)) ?? {};
       return {
-        about: names[point.key] ?? point.key,
         ...article,
         context: title ?? point.pair.a,
         isQuote: false,
-        ...bothOf(point),
+        ...bothOf(point, names),
       };
     }
   }

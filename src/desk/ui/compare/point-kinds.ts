@@ -8,6 +8,7 @@ export const POINT_KINDS = [
   'titles',
   'sentences',
   'tallies',
+  'records',
 ] as const;
 export type PointKind = (typeof POINT_KINDS)[number];
 
@@ -22,6 +23,8 @@ export function kindOf(point: OpenPoint): PointKind {
       return point.key === 'title' ? 'titles' : 'incidents';
     case 'sentence':
       return 'sentences';
+    case 'record-field':
+      return 'records';
     default:
       return 'tallies';
   }

@@ -1,5 +1,5 @@
 import { resolveVocabulary } from '../../../evidence/vocabulary.ts';
-import { nameIn } from '../../../evidence/name-in.ts';
+import { formsOf, nameIn } from '../../../evidence/name-in.ts';
 import type { Claim } from '../../../evidence/model.ts';
 import { codingWords } from '../../../messages/coding-words.ts';
 import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-compare-words.ts';
@@ -39,6 +39,22 @@ export function saidValue(records: Records, key: string, value: unknown): string
       return categoryOf(records, value as string);
     case 'stance':
       return stanceOf(value as Claim['stance']);
+    case 'related':
+      return (value as string[]).map((id) => saidIncident(records, id)).join('\n');
+    case 'media':
+      return (value as { file?: string; url?: string }[])
+        .map(({ file, url }) => file ?? url)
+        .join('\n');
+    case 'names':
+      return formsOf(value as Parameters<typeof formsOf>[0]).join(' / ');
+    case 'kind':
+      return en.placeKinds[value as keyof typeof en.placeKinds];
+    case 'coordinates':
+      return (value as [number, number]).toReversed().join(', ');
+    case 'radiusKm':
+      return words.kilometres(value as number);
+    case 'outline':
+      return words.corners((value as { coordinates: unknown[] }).coordinates.flat(3).length / 2);
     case 'whenBasis':
     case 'placeBasis':
       return words.basis[value as 'stated' | 'inferred'];

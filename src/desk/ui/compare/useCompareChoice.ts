@@ -46,10 +46,13 @@ export function useCompareChoice(
     () => (scope === 'all' ? null : scope === 'both' ? inBoth : new Set([scope.file])),
     [scope, inBoth],
   );
-  const chosen = useMemo(
-    () => (files ? open.filter((point) => point.files.some((file) => files.has(file))) : open),
-    [open, files],
-  );
+  const chosen = useMemo(() => {
+    if (!files) return open;
+    // What is of no article is of all that both have.
+    const isShown = (of: readonly string[]): boolean =>
+      of.some((file) => files.has(file)) || (of.length === 0 && scope === 'both');
+    return open.filter((point) => isShown(point.files));
+  }, [open, files, scope]);
   const counts = useMemo(() => countsBy(chosen.map(({ point }) => kindOf(point))), [chosen]);
   const shown = useMemo(
     () => (kind ? chosen.filter(({ point }) => kindOf(point) === kind) : chosen),
