@@ -103,6 +103,29 @@ describe('what is taken over from the other coding', () => {
     );
   });
 
+  it('is all of what says one thing, in one point', () => {
+    const incidents = [...shipped.incident.values()];
+    const { whenNote: _note, whenBasis: _basis, ...stated } = incidents.at(-1)!;
+    const counted = incidents.find(({ claims: [one] }) => one!.quote && one!.figures?.[0]?.text)!;
+    const { figures: _figures, ...claim } = counted.claims[0]!;
+    const { exact, start = 0 } = claim.quote!;
+    const quote = { exact: exact.slice(0, 3), start, end: start + 3 };
+    const withIncident = (of: Records, one: typeof stated | (typeof incidents)[number]) =>
+      applyChange(of, [{ kind: 'incident', id: one.id, value: one }]).records;
+    const a = withIncident(shipped, stated);
+    const inferred = { ...stated, whenBasis: 'inferred' as const, whenNote: 'From the day.' };
+    const b = withIncident(a, inferred);
+    const there = b.incident.get(counted.id)!;
+    const value = { ...there, claims: there.claims.with(0, { ...claim, quote }) };
+    const other = withIncident(b, value);
+    const points = openPoints(a, other, pairCodings(a, other));
+    expect(points).toMatchObject([
+      { key: 'whenBasis', beside: [{ key: 'whenNote' }] },
+      { key: 'quote', beside: [{ key: 'figures' }] },
+    ]);
+    expect(taken(a, other, 1).incident).toEqual(other.incident);
+  });
+
   it('is as right as what it is taken from, one by one', () => {
     const faultsOf = (records: Records): string[] =>
       checkInvariants(authoredOf(records, null)).findings.map(({ file, pointer, got }) =>

@@ -140,9 +140,15 @@ describe('what was done here, on what others have made meanwhile', () => {
 
   it('keeps what each set aside of one article', () => {
     const [coding] = records.coding.values();
-    const bare = coding!.sentences.map(({ start, end }) => ({ start, end }));
+    const bare: RecordTypes['coding']['sentences'] = coding!.sentences.map(({ start, end }) => ({
+      start,
+      end,
+    }));
     const aside = (at: number) => {
-      const sentences = bare.with(at, { ...bare[at]!, ...{ aside: 'heading' as const } });
+      const sentences = bare.with(at, {
+        ...bare[at]!,
+        aside: 'heading' as const,
+      });
       return { kind: 'coding' as const, id: coding!.source, value: { ...coding!, sentences } };
     };
     const base = after([{ ...aside(0), value: { ...coding!, sentences: bare } }]);
