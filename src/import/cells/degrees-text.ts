@@ -7,6 +7,9 @@ export type DegreesForm = 'decimal' | 'decimal-comma' | 'dms';
 export interface Degrees {
   readonly value: number;
   readonly form: DegreesForm;
+  /** What its last part counts, of which a degree has so many, and how many decimals that has. */
+  readonly unit: 1 | 60 | 3600;
+  readonly decimals: number;
   /** Of `N`, `S`, `E`, `W` beside it; null where there is none. */
   readonly axis: Axis | null;
 }
@@ -38,7 +41,8 @@ const SIDES: readonly (readonly [Axis, 1 | -1, readonly string[]])[] = [
  * such form. White space, dashes, primes and digits are those of `plainText`.
  */
 export function parseDegrees(text: string): Degrees | null {
-  if (PLAIN.test(text)) return { value: Number(text), form: 'decimal', axis: null };
+  if (PLAIN.test(text))
+    return { value: Number(text), form: 'decimal', ...exactTo(text, 1), axis: null };
   const match = DECIMAL.exec(text) ?? DMS.exec(text);
   if (!match) return null;
   const { first, last, sign, degrees = '', minutes, seconds } = match.groups!;
@@ -53,13 +57,33 @@ export function parseDegrees(text: string): Degrees | null {
   const [whole = 0, sixtieths = 0, rest = 0] = parts;
   if (sixtieths >= 60 || rest >= 60) return null;
   if (seconds !== undefined && !/^\d+$/.test(minutes!)) return null;
-  const size = whole + sixtieths / 60 + rest / 3600;
+  const exactness =
+    seconds !== undefined
+      ? exactTo(seconds, 3600)
+      : minutes !== undefined
+        ? exactTo(minutes, 60)
+        : exactTo(degrees, 1);
+  const exact = whole + sixtieths / 60 + rest / 3600;
+  const size = minutes === undefined ? exact : rounded(exact, exactness);
   const isNegative = sign === '-' || side?.sign === -1;
   return {
     value: isNegative && size !== 0 ? -size : size,
     form: minutes !== undefined ? 'dms' : degrees.includes(',') ? 'decimal-comma' : 'decimal',
+    ...exactness,
     axis: side?.axis ?? null,
   };
+}
+
+type Exact = Pick<Degrees, 'unit' | 'decimals'>;
+
+function exactTo(text: string, unit: Exact['unit']): Exact {
+  const [, decimals = ''] = /[.,](\d+)/.exec(text) ?? [];
+  return { unit, decimals: decimals.length };
+}
+
+/** Sixtieths as decimals of a degree, one more than the angle is exact to: further ones would say nothing. */
+function rounded(degrees: number, { unit, decimals }: Exact): number {
+  return Number(degrees.toFixed(decimals + Math.ceil(Math.log10(unit)) + 1));
 }
 
 interface Side {

@@ -1,6 +1,7 @@
 import type { WrittenPlace } from '../../geo/gazetteer/candidates.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import { quoteCell } from '../cells/cell-reading.ts';
+import { exactnessOf } from '../cells/exactness.ts';
 import { COORDINATE_NOTES, readPoint, readPosition } from '../cells/read-coordinate.ts';
 import type { PositionCell } from '../cells/read-coordinate.ts';
 import type { PlacePrecision } from '../mapping.ts';
@@ -194,26 +195,17 @@ function tellOf(
 
 function foundAt({ position, cells }: ReadPosition): Found {
   const written = cells.map(({ cell }) => String(cell));
-  const digits = Math.max(...written.map(decimalsOf));
-  const radius = Math.max(LEAST_RADIUS, (DEGREE / 2) * 10 ** -digits);
+  const { step, words } = exactnessOf(written);
+  const radius = Math.max(LEAST_RADIUS, (DEGREE / 2) * step);
   const names = cells.map(({ name }) => `“${name}”`).join(' and ');
   return {
     position,
     radiusKm: Number(radius.toPrecision(2)),
     columns: `the ${cells.length === 1 ? 'column' : 'columns'} ${names}`,
-    exact: digits === 1 ? '1 decimal' : `${digits} decimals`,
+    exact: words,
     cell: {
       name: oneLine(cells.map(({ name }) => name).join(', ')),
       value: oneLine(written.join(', ')),
     },
   };
-}
-
-/** The most digits behind a decimal point or comma. */
-function decimalsOf(text: string): number {
-  // What nearly all cells are.
-  if (/^-?\d+\.\d+$/.test(text)) return text.length - 1 - text.indexOf('.');
-  let most = 0;
-  for (const [, digits] of text.matchAll(/\d[.,](\d+)/g)) most = Math.max(most, digits!.length);
-  return most;
 }
