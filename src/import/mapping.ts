@@ -150,6 +150,7 @@ export type MappingKey =
   | 'id'
   | 'order'
   | 'first'
+  | 'axes'
   | 'form'
   | 'decimal'
   | 'held'

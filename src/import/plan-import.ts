@@ -34,6 +34,8 @@ export interface ImportPlan {
    */
   readonly zone: { readonly guess: TimeZoneGuess; readonly unzoned: ReadonlySet<string> } | null;
   readonly terms: Terms | null;
+  /** The columns of which a person has said what they are used as. */
+  readonly said: ReadonlySet<string>;
   readonly about: { readonly title?: string; readonly summary?: string };
 }
 
@@ -79,6 +81,7 @@ function planTables(
     repeats: known[0]?.repeats ?? [],
     zone: null,
     terms: known[0]?.terms ?? null,
+    said: new Set(Object.keys(given?.columns ?? {})),
     about: known[0]?.about ?? {},
   };
   const told = [

@@ -162,6 +162,7 @@ export const openDataWords = {
     id: 'where such rows are one event, choose “Id of the incident” below for the column of its id',
     order: 'choose another order of dates below',
     first: null,
+    axes: 'where that is wrong, choose “Latitude” and “Longitude” below as they are',
     form: null,
     decimal: null,
     held: null,

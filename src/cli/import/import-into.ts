@@ -10,7 +10,7 @@ import type { ImportPlan } from '../../import/plan-import.ts';
 import type { DatasetWords } from '../../import/records/dataset-files.ts';
 import { lookUpPlaces } from '../../import/where/look-up-places.ts';
 import type { LookedUpPlaces } from '../../import/where/look-up-places.ts';
-import { surveyPlaces } from '../../import/where/survey-places.ts';
+import { turnRound } from '../../import/where/turned-round.ts';
 import { zoneOfPlaces } from '../../import/where/zone-of-places.ts';
 import { fillNewFolder } from '../init/fill-folder.ts';
 import type { FolderChanged } from '../output/change-folder.ts';
@@ -98,17 +98,18 @@ export async function importInto(
   let report: ImportReport = { counts: null, told: said, findings: [] };
   const changed = await putImport(out, async (folder) => {
     const file = sourceOf(plan);
-    const survey = surveyPlaces(plan);
-    const { mapping, ...places } = lookUpPlaces(survey, plan.mapping, gazetteer);
-    const { timeZone, findings: zoneTold } = zoneOfPlaces(plan, survey, mapping.places);
-    const placed = { ...plan, mapping: { ...mapping, timeZone } };
+    const { plan: turned, survey, findings: turnTold } = turnRound(plan, gazetteer);
+    const { mapping, ...places } = lookUpPlaces(survey, turned.mapping, gazetteer);
+    const { timeZone, findings: zoneTold } = zoneOfPlaces(turned, survey, mapping.places);
+    const placed = { ...turned, mapping: { ...mapping, timeZone } };
     const { counts, remarks, findings } = await writeTables(folder, placed, words, file, earlier);
     report = {
       counts,
-      told: said,
+      told: [...told, ...turned.told],
       places,
       findings: [
         ...findings,
+        ...turnTold,
         ...zoneTold,
         ...notesOf(remarks),
         ...places.findings,

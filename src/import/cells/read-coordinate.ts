@@ -83,7 +83,10 @@ export function readPosition(cell: Cell, reading: Partial<CoordinateReading> = {
   const text = plainText(cell);
   if (text === '' || isEmptyPoint(text)) return NOTHING;
   if (text.length > LONGEST_VALUE) return refuse('no-coordinate', quoteCell(cell), EXPECTED);
-  const point = parsePoint(text);
+  const written = parsePoint(text);
+  // POINT has the longitude first, but not everywhere.
+  const point =
+    written && reading.first === 'latitude' ? { lng: written.lat, lat: written.lng } : written;
   if (point) return checked(point, cell) ?? positionOf(point);
   const pair = parsePair(text, reading);
   if (!pair)

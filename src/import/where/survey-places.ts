@@ -1,3 +1,4 @@
+import type { LngLat } from '../../geo/lng-lat.ts';
 import { createKnownPoints } from '../../geo/nearness.ts';
 import type { KnownPoints } from '../../geo/nearness.ts';
 import { createZone } from '../../time/zone.ts';
@@ -9,6 +10,7 @@ import type { TableReading } from '../records/read-as.ts';
 import { placeWords, pointOf } from '../records/row-place.ts';
 import type { PlaceWords } from '../records/row-place.ts';
 import { createTimeReader } from '../records/row-time.ts';
+import type { Row } from '../table.ts';
 
 /** A place that rows name without giving coordinates. */
 export interface NamedPlace {
@@ -20,17 +22,30 @@ export interface NamedPlace {
   readonly rows: number;
 }
 
+/** What a row names, and the point that it gives. */
+export interface PointedName {
+  readonly words: PlaceWords;
+  readonly point: LngLat;
+  /** The table and the row that have both first. */
+  readonly source: string;
+  readonly row: number;
+}
+
 export interface PlaceSurvey {
   /** By all that rows say of where. */
   readonly named: ReadonlyMap<string, NamedPlace>;
   /** Those of rows that have coordinates. */
   readonly points: KnownPoints;
+  /** Those that have a name as well: so many different ones that they show which way round coordinates are. */
+  readonly pointed: readonly PointedName[];
   /** How many rows name places beyond those that are looked up. */
   readonly beyond: number;
 }
 
 /** More different places than these are addresses, or words; those beyond stay without a place. */
 export const MOST_PLACES = 50_000;
+const MOST_POINTED = 2000;
+
 const USES = ['place', 'admin', 'country'] as const;
 
 /** Goes through the rows for places that are to be looked up: those of rows that become no incident are not. */
@@ -40,6 +55,7 @@ export function surveyPlaces({
 }: Pick<ImportPlan, 'tables' | 'mapping'>): PlaceSurvey {
   const named = new Map<string, { -readonly [K in keyof NamedPlace]: NamedPlace[K] }>();
   const points = createKnownPoints();
+  const pointed = new Map<string, PointedName>();
   const zone = createZone(mapping.timeZone);
   let beyond = 0;
   for (const table of tables) {
@@ -52,6 +68,7 @@ export function surveyPlaces({
       if (point === undefined || heldBack(row)) continue;
       if (point) {
         points.add(point);
+        if (pointed.size < MOST_POINTED) addPointed(pointed, point, row, reading);
         continue;
       }
       const words = placeWords(row, reading);
@@ -66,7 +83,21 @@ export function surveyPlaces({
       }
     }
   }
-  return { named, points, beyond };
+  return { named, points, pointed: [...pointed.values()], beyond };
+}
+
+/** Keeps a row's point with what it names there: once for all that are next to each other. */
+function addPointed(
+  pointed: Map<string, PointedName>,
+  point: LngLat,
+  row: Row,
+  reading: TableReading,
+): void {
+  const words = placeWords(row, reading);
+  const key = `${Math.round(point.lng)} ${Math.round(point.lat)} ${words.all}`;
+  if (words.all === '' || pointed.has(key)) return;
+  const { source } = reading.table;
+  pointed.set(kept(key), { words: kept(words), point, source, row: row.number });
 }
 
 /** Where the most exact of a row's words stand. */

@@ -94,6 +94,7 @@ const SETTLED: Readonly<
     'date,lat,lon\n2021-11-13,"1,5",1\n',
     { columns: { lat: { as: 'latitude', form: 'decimal' } } },
   ],
+  axes: ['date,lat,lon,town\n2021-11-13,46.3606,40.6828,Ganja\n'],
   places: ['date,town,what\n2021-11-13,Springfield,a\n'],
   timeZone: ['date,what\n2021-11-13 10:00,a\n'],
   language: ['Datum,Beschreibung\n2021-11-13,a\n'],

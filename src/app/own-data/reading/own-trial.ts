@@ -40,19 +40,20 @@ export async function tryOut(
     const outcome = { counts, findings: [], found: 0, isWhole: true, places: NOTHING_FOUND };
     return { mapping: null, questions: [], outcome };
   }
-  const { mapping, questions, zone } = completed(plan, said);
+  const complete = completed(plan, said);
+  const { mapping, questions } = complete;
   if (questions.length > 0) return { mapping, questions, outcome: null };
   const isWhole = rows <= MOST_TRIED;
   const tables = isWhole ? plan.tables : plan.tables.map(triedRows);
-  const placed = await withPlaces({ ...plan, tables, mapping, zone }, world);
+  const placed = await withPlaces({ ...plan, ...complete, tables }, world);
   const { places } = placed;
   const { counts, findings, found } = withFindings(
     readTables(placed.plan, () => {}),
     places.findings,
   );
-  const { timeZone } = placed.plan.mapping;
+  const { timeZone, columns } = placed.plan.mapping;
   return {
-    mapping: { ...mapping, timeZone },
+    mapping: { ...mapping, columns, timeZone },
     questions,
     outcome: { counts, findings, found, isWhole, places },
   };
@@ -62,13 +63,14 @@ export async function tryOut(
 export function completed(
   { mapping, questions, tables, zone }: ImportPlan,
   said: GivenMapping,
-): Pick<ImportPlan, 'mapping' | 'questions' | 'zone'> {
+): Pick<ImportPlan, 'mapping' | 'questions' | 'zone' | 'said'> {
   const complete = completeMapping(said, mapping, tables[0]!);
   const { columns } = complete.mapping;
   const guess = zone && zoneBySaid(zone.guess, tables[0]!, columns, said);
   return {
     mapping: complete.mapping,
     questions: openQuestions([...questions, ...complete.questions], said),
+    said: new Set(Object.keys(said.columns ?? {})),
     zone: zone && guess && said.timeZone === undefined ? { ...zone, guess } : null,
   };
 }
