@@ -34,14 +34,18 @@ export function candidatesFor(written: WrittenPlace, gazetteer: Gazetteer): Cand
   for (const { name, hints, how } of formsOf(written.name, gazetteer)) {
     const named = placesNamed(name, scope.isInCountry, gazetteer);
     if (named.length === 0) continue;
-    const scopes = [...hints.map((hint) => hintOf(hint, gazetteer)), scope];
+    const hinted = hints.map((hint) => hintOf(hint, gazetteer));
+    // Of what stands around a place in one cell, counties and the like are unknown: then what is known tells.
+    const known = hinted.filter(({ isKnown }) => isKnown);
+    const lost = hints.filter((_, at) => known.length > 0 && !hinted[at]!.isKnown);
+    const scopes = [...(known.length > 0 ? known : hinted), scope];
     const held = scopes.reduce((left, { holds }) => left.filter(holds), named);
     const usual = mostUsual(held);
     return {
       ...usual,
       elsewhere: held.length === 0 ? oncePerTown(named) : [],
       within: scopes.find(({ label }) => label !== null)?.label ?? null,
-      how: [...how, ...scope.how],
+      how: [...how, ...lost.map((hint) => `“${hint}” is nothing that is known`), ...scope.how],
     };
   }
   return { places: [], around: [], elsewhere: [], within: scope.label, how: scope.how };
@@ -126,7 +130,7 @@ function scopeOf({ country, regions }: WrittenPlace, gazetteer: Gazetteer): Scop
  * What stands beside a name in one cell: a country, a region, or another name of the place. What is none of them holds
  * nothing.
  */
-function hintOf(hint: string, gazetteer: Gazetteer): Scope {
+function hintOf(hint: string, gazetteer: Gazetteer): Scope & { readonly isKnown: boolean } {
   const code = gazetteer.countries.find(hint);
   const regions = new Set(regionsNamed(hint, null, gazetteer).map(({ region }) => region));
   const towns = new Set(gazetteer.towns(foldNames(hint)).map(({ geonames }) => geonames));
@@ -137,6 +141,7 @@ function hintOf(hint: string, gazetteer: Gazetteer): Scope {
       (geonames !== null && towns.has(geonames)),
     isInCountry: code !== null,
     // Another name of the place says no more of where it lies.
+    isKnown: code !== null || regions.size > 0,
     label: code === null && regions.size === 0 && towns.size > 0 ? null : `“${hint}”`,
     how: [],
   };

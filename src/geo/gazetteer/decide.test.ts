@@ -46,6 +46,8 @@ describe('a name in a country', () => {
   it.each([
     ['Springfield, IL', 'Springfield (Illinois, United States)'],
     ['Paris, Texas, USA', 'Paris (Texas, United States)'],
+    // Of a chain what is known tells.
+    ['Springfield, Sangamon County, Illinois, USA', 'Springfield (Illinois, United States)'],
     ['Idlib (Syria)', 'Idlib (Idlib Governorate, Syria)'],
   ])('may have it in its own cell: %s', (name, is) => {
     expect(look([name]).is).toBe(is);
@@ -123,6 +125,14 @@ describe('a name that many places have', () => {
     expect(look(['Paris'], TEXAS)).toMatchObject({
       certainty: 'unsure',
       why: expect.stringContaining('by far the largest is far from the other places') as string,
+    });
+  });
+
+  it('is unsure where the largest is no city, and far from the others', () => {
+    expect(look(['Atlantis'])).toMatchObject({ certainty: 'likely' });
+    expect(look(['Atlantis'], SPAIN)).toMatchObject({
+      certainty: 'unsure',
+      why: expect.stringContaining('far from the other places') as string,
     });
   });
 

@@ -46,7 +46,7 @@ export function decide(candidates: Candidates, near: Nearness | null): LookedUp 
     };
   if (others.length === 0) {
     const isCountry = first.kind === 'country';
-    if (near && within === null && !isKnownFar(first) && near(first) > FAR) {
+    if (near && within === null && isFarOff(first, near)) {
       const why = `the only place ${named}, but far from the other places`;
       return { certainty: 'unsure', places, why: [why, ...candidates.how].join('; ') };
     }
@@ -61,18 +61,21 @@ export function decide(candidates: Candidates, near: Nearness | null): LookedUp 
   const isElsewhere =
     near && most && near(most.place) > NEAR && places.some((one) => near(one) <= NEAR);
   const meant = (near && nearest(places, near)) ?? most;
-  if (meant && !isElsewhere) {
+  const isFar = near && meant && within === null && isFarOff(meant.place, near);
+  if (meant && !isElsewhere && !isFar) {
     const why = `of ${places.length} places ${named} ${meant.why}`;
     const how = howFound(meant.place, candidates);
     return { certainty: 'likely', place: meant.place, why: [why, ...how].join('; ') };
   }
-  const doubt = isElsewhere ? ', of which by far the largest is far from the other places' : '';
+  const doubt =
+    isElsewhere || isFar ? ', of which by far the largest is far from the other places' : '';
   const why = `${places.length} places ${named}${doubt}`;
   return { certainty: 'unsure', places, why: [why, ...candidates.how].join('; ') };
 }
 
-function isKnownFar({ kind }: GazetteerPlace): boolean {
-  return kind === 'city' || kind === 'country';
+/** Whether a place lies far from the others, and is none that is known that far. */
+function isFarOff(place: GazetteerPlace, near: Nearness): boolean {
+  return place.kind !== 'city' && place.kind !== 'country' && near(place) > FAR;
 }
 
 /** What makes a place less sure than by its name alone. */

@@ -12,6 +12,8 @@ import { createLineIndex } from './line-index.ts';
 /** Towns, regions and countries of the world by their names, folded: `foldNames`. */
 export interface Gazetteer extends Pick<GazetteerAreas, 'regions' | 'regionsOfCode' | 'country'> {
   readonly towns: (folded: string) => readonly GazetteerPlace[];
+  /** By its id at GeoNames; null for what is no town that is known. */
+  readonly town: (geonames: number) => GazetteerPlace | null;
   readonly countries: CountryCodes;
   /** A name without words before it that say what it is the name of: `city of …`. */
   readonly plainTown: (folded: string) => string;
@@ -42,6 +44,10 @@ export function createGazetteer(file: GazetteerFile): Gazetteer {
   };
   return {
     ...areas,
+    town(geonames) {
+      const at = towns.ids.indexOf(geonames);
+      return at < 0 ? null : townPlace(at);
+    },
     towns: (folded) => [...townNames(folded)].map(townPlace),
     countries,
     plainTown: (folded) => withoutFirstWords(folded, words),

@@ -242,10 +242,10 @@ export const WHEN_WHERE_WORDS: RoleWords<WhenWhereRole> = {
   },
   admin: {
     en: 'admin admin1 admin2 admin3 region province district county governorate adm_1 adm_2',
-    es: 'región provincia departamento distrito',
+    es: 'región provincia departamento distrito comarca cantón parroquia',
     fr: 'région province département district',
     de: 'region provinz bezirk bundesland kreis',
-    pt: 'região província distrito',
+    pt: 'região província distrito concelho freguesia comarca',
     it: 'regione provincia distretto',
     ru: 'область регион район провинция',
     uk: 'область регіон район громада',

@@ -164,6 +164,13 @@ describe('a row that names a place and gives no coordinates', () => {
     });
   });
 
+  it('is near a city that is likely, where nothing is sure', () => {
+    const rows = ['Kyiv,,,,,,', 'Kyiv Oblast,,,,,,', 'Sevilla,,Spain,,,,'];
+    const { mapping, summary } = read(rows);
+    expect(mapping.places!['Kyiv Oblast']).toMatchObject({ certainty: 'likely' });
+    expect(summary).toMatch(/Likely: “Kyiv” as Kyiv \(.*; “Kyiv Oblast” as .*\.$/);
+  });
+
   it('is one place however it is called, and in its own words in each title', () => {
     const { incidents, places } = read(['Kyiv,,Ukraine,,,,', 'Київ,,UA,,,,', 'Kyiv,,Ukraine,,,,']);
     expect(incidents).toMatchObject([
@@ -259,6 +266,12 @@ describe('the places of a mapping', () => {
       coordinates: 'Inferred: chosen in GeoNames (4250542), CC BY 4.0, for “Springfield, US”.',
     });
     expect([chosen.findings, chosen.open]).toEqual([[], []]);
+    // Any other town will do, however the rows call it.
+    const any = read(['Gandzha,,,,,,'], { places: { Gandzha: { geonames: 586523 } } });
+    expect(any.mapping.places).toMatchObject({
+      Gandzha: { certainty: 'given', is: expect.stringContaining('Ganja (') as string },
+    });
+    expect(any.incidents[0]!.place).not.toBeNull();
     const other = read(rows, { places: { 'Springfield, US': { geonames: 1 } } });
     expect(other.incidents).toMatchObject([{ place: null }]);
     expect(other.findings).toMatchObject([{ got: '“Springfield, US” in 1 row' }]);

@@ -73,7 +73,7 @@ export function lookUpPlaces(
   return {
     mapping: { ...mapping, places },
     counted,
-    summary: `${counted}; see mapping.json.`,
+    summary: `${counted}; see mapping.json.${likelyOf(matches)}`,
     matches: matches.map(toldMatch),
     open: all
       .filter(({ place }) => isOpen(place))
@@ -112,13 +112,17 @@ function lookUp(
     if (found.certainty === 'sure' && isPoint(found.place)) points.add(found.place);
   }
   const near = points.nearness();
+  const decided = candidates.map((each) => decide(each, near));
+  // What is far from all that is sure may still be near a city that is meant for all one knows.
+  for (const found of decided)
+    if (found.certainty === 'likely' && found.place.kind === 'city') points.add(found.place);
+  const nearLikely = points.nearness();
   return fresh.map(({ words }, at) => {
     const of = candidates[at]!;
     const given = said(words.all);
-    const place = given
-      ? chosenPlace(given, of, gazetteer)
-      : mappedPlace(words.name, decide(of, near), of, gazetteer);
-    return [words.all, place];
+    if (given) return [words.all, chosenPlace(given, of, gazetteer)];
+    const found = decided[at]!.certainty === 'unsure' ? decide(of, nearLikely) : decided[at]!;
+    return [words.all, mappedPlace(words.name, found, of, gazetteer)];
   });
 }
 
@@ -151,7 +155,7 @@ function mappedPlace(
   };
 }
 
-/** The place that a person has named by its id, among those that may be meant. */
+/** The place that a person has named by its id: one of those that may be meant, or any other. */
 function chosenPlace(
   { certainty, why, ...given }: MappedPlace,
   { places, elsewhere }: Candidates,
@@ -159,12 +163,14 @@ function chosenPlace(
 ): MappedPlace {
   const { geonames, mayBe = [], ...said } = given;
   const all = [...mayBe, ...[...places, ...elsewhere].map((place) => pointOf(place, gazetteer))];
-  const chosen = all.find((place) => place.geonames === geonames);
+  const byId = geonames === undefined ? null : gazetteer.town(geonames);
+  const chosen =
+    all.find((place) => place.geonames === geonames) ?? (byId && pointOf(byId, gazetteer));
   if (!chosen)
     return {
       ...given,
       certainty: 'unknown',
-      why: `no place of that name is GeoNames’ ${geonames}`,
+      why: `GeoNames’ ${geonames} is no town that is known here: give its lng and lat`,
     };
   return {
     ...chosen,
@@ -236,6 +242,14 @@ function noteOfBeyond({ named, beyond }: PlaceSurvey): readonly ImportFinding[] 
       cure: 'where the column holds addresses, give their coordinates in the file',
     },
   ];
+}
+
+/** The first few that are likely alone, so that one sees where they are taken to be. */
+function likelyOf(found: readonly Told[]): string {
+  const likely = found.filter(({ place }) => place.certainty === 'likely');
+  if (likely.length === 0) return '';
+  const told = likely.slice(0, TOLD).map(({ words, place }) => `“${words.all}” as ${place.is}`);
+  return ` Likely: ${told.join('; ')}${likely.length > TOLD ? '; …' : '.'}`;
 }
 
 const CERTAINTIES = ['sure', 'likely', 'given'] as const;
