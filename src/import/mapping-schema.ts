@@ -123,7 +123,7 @@ const USES = [
     between: Betweens,
     listed: Type.Optional(
       Type.Array(Type.String({ minLength: 1 }), {
-        description: 'names that a comma parts, in a cell that has no others',
+        description: 'names that a comma or an “and” parts, in a cell that has no others',
       }),
     ),
   }),

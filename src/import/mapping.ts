@@ -97,7 +97,7 @@ export type Use =
   | { readonly as: 'radius-km' }
   | { readonly as: 'place-precision'; readonly codes: CodeMeanings<PlacePrecision | null> }
   /**
-   * Names of sources; `between` splits several in one cell. `listed` are names that a comma parts as well, in a cell that has
+   * Names of sources; `between` splits several in one cell. `listed` are names that a comma or an “and” parts as well, in a cell that has
    * no others: the comma of other cells belongs to a name.
    */
   | {

@@ -1,18 +1,30 @@
 import { bareText } from './cell-reading.ts';
 
-const COMMA = /\s*[,،]\s*/;
+const COMMA = /[,،]/;
+const AND = '(?:&|and|und|et|y|e|i|и|та|і|ve|və|و)';
+/** What parts names in a text: commas, and the word before the last. */
+const BETWEEN = new RegExp(`\\s*[,،]\\s*(?:${AND}\\s+)?|\\s+${AND}\\s+`, 'iu');
 const ADDRESS = /^\s*(?:https?:\/\/|www\.)/i;
 /** Addresses have no white space, and what comes before the next one is none of them. */
 const BEFORE_NEXT = /\s*[,;|،؛]\s*(?=https?:\/\/|www\.)|\s+(?=https?:\/\/|www\.)/i;
 
-/** Addresses one after another are a list, whatever stands between them. @returns the text itself of all else */
+/** Behind an address a comma parts: what comes next has one of its own, or is a name. */
+const BEHIND_ADDRESS =
+  /(?<=(?:https?:\/\/|www\.)\S*)[,;،؛]\s+(?=[^,;]*(?:https?:\/\/|www\.)|[^\p{Ll}\s]\S*(?:\s+\S+){0,3}\s*$)/u;
+
+/** Addresses one after another are a list, whatever stands between them, and so are names with their addresses. */
 export function splitAddresses(text: string): readonly string[] {
-  return ADDRESS.test(text) ? text.trim().split(BEFORE_NEXT) : [text];
+  if (ADDRESS.test(text)) return text.trim().split(BEFORE_NEXT);
+  return /https?:\/\/|www\./i.test(text) ? text.split(BEHIND_ADDRESS) : [text];
 }
 
-/** The parts of a text that commas part; one where there is none. */
+export function hasCommas(text: string): boolean {
+  return COMMA.test(text);
+}
+
+/** The names of a text that commas, or an “and”, part; one where there is none. */
 export function splitCommas(text: string): readonly string[] {
-  return text.trim().split(COMMA);
+  return text.trim().split(BETWEEN);
 }
 
 /** A name as it is compared with others. */
@@ -27,12 +39,13 @@ export function splitListed(
   text: string,
   listed: readonly string[] | undefined,
 ): readonly string[] {
-  if (listed === undefined || !/[,،]/.test(text)) return [text];
+  if (listed === undefined) return [text];
+  const parts = splitCommas(text);
+  if (parts.length === 1) return [text];
   let names = known.get(listed);
   if (!names) {
     names = new Set(listed.map(listedName));
     known.set(listed, names);
   }
-  const parts = splitCommas(text);
   return parts.every((part) => names.has(listedName(part))) ? parts : [text];
 }

@@ -69,6 +69,13 @@ describe('several sources in one cell are several', () => {
       ['Paper A, paper b', 'Paper A', 'Paper B'],
       [['Paper A', 'paper b'], ['Paper A'], ['Paper B']],
     ],
+    ['Source', ['Reuters and AFP', 'Paper A'], [['Reuters', 'AFP'], ['Paper A']]],
+    [
+      'Source',
+      ['Paper A, Reuters and AFP', 'Paper A'],
+      [['Paper A', 'Reuters', 'AFP'], ['Paper A']],
+    ],
+    ['Source', ['Health and Safety', 'AFP'], [['Health and Safety'], ['AFP']]],
     ['Source', ['AFP، المرصد', 'المرصد'], [['AFP', 'المرصد'], ['المرصد']]],
     ['Source', [`${a}, ${b}`, 'Reuters'], [[a, b], ['Reuters']]],
     ['Source', [a, b], [[a], [b]]],
@@ -81,7 +88,7 @@ describe('several sources in one cell are several', () => {
     const { cited, use, told } = sourcesOf('Source', cells);
     expect(cited).toEqual([[cells[0]], ['AFP', 'Reuters'], [cells[2]], ['Paper A']]);
     expect(use).toEqual({ as: 'source', listed: ['AFP', 'Reuters'] });
-    expect(told).toContain('a comma parts “AFP”, “Reuters”');
+    expect(told).toContain('a comma or an “and” parts “AFP”, “Reuters”');
     expect(told).toContain(`left whole: 2 cells with commas, “${cells[0]}”`);
   });
 });

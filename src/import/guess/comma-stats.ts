@@ -1,4 +1,4 @@
-import { listedName, splitCommas } from '../cells/split-commas.ts';
+import { hasCommas, listedName, splitCommas } from '../cells/split-commas.ts';
 import { kept } from '../kept.ts';
 import type { Cell } from '../table.ts';
 import { splitByAll } from './text-stats.ts';
@@ -30,12 +30,13 @@ export function createCommaStats(): CommaStats {
   const alone = new Set<string>();
   const parted = new Map<string, number>();
   const addPiece = (piece: string): void => {
-    if (/[,،]/.test(piece)) {
+    const isListed = hasCommas(piece);
+    if (isListed || splitCommas(piece).length > 1) {
       const times = parted.get(piece);
       if (times !== undefined) parted.set(piece, times + 1);
       else if (parted.size < MOST_PARTED) parted.set(kept(piece), 1);
-      return;
     }
+    if (isListed) return;
     const name = listedName(piece);
     if (alone.size < MOST_ALONE && !alone.has(name)) alone.add(kept(name));
   };
@@ -56,7 +57,7 @@ export function createCommaStats(): CommaStats {
       for (const [piece, times] of parted) {
         const parts = splitCommas(piece);
         if (parts.every(isName)) for (const part of parts) listed.add(part);
-        else {
+        else if (hasCommas(piece)) {
           left += times;
           example ||= piece;
         }

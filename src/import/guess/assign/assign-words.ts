@@ -120,7 +120,7 @@ function toldOfLists(between: Between | undefined, commas: CommaResult | undefin
   const signs = (between === undefined ? [] : [between].flat()).map((one) => JSON.stringify(one));
   const told = signs.length === 0 ? [] : [`several in one cell, parted by ${signs.join(' or ')}`];
   if (commas && commas.listed.length > 0)
-    told.push(`a comma parts ${commas.listed.map((name) => `“${name}”`).join(', ')}`);
+    told.push(`a comma or an “and” parts ${commas.listed.map((name) => `“${name}”`).join(', ')}`);
   if (commas && commas.left > 0)
     told.push(
       `left whole: ${counted(commas.left, 'cell')} with commas, “${quoteCell(commas.example)}”; if these part sources, say so as between`,

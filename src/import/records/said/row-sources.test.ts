@@ -63,6 +63,18 @@ describe('the sources of a row', () => {
       { Source: `${Source}; Reuters` },
       ['AP https://a.org/1', 'Reuters'],
     ]),
+    // An address ends where a comma and a space are.
+    ...[
+      'AP (https://a.org/1), Reuters (https://r.org/2)',
+      'AP (https://a.org/1), Reuters https://r.org/2',
+      'AP https://a.org/1, Reuters: https://r.org/2',
+    ].map((Source): [Record<string, string>, string[]] => [
+      { Source: `${Source}; TOLO` },
+      ['AP https://a.org/1', 'Reuters https://r.org/2', 'TOLO'],
+    ]),
+    [{ Source: 'AP (https://a.org/1), TOLO News' }, ['AP https://a.org/1', 'TOLO News']],
+    [{ Source: 'Committee, Kyiv (https://a.org/1,2)' }, ['Committee, Kyiv https://a.org/1,2']],
+    [{ Source: 'AP https://a.org/1, seen in May' }, ['AP https://a.org/1, seen in May']],
     [
       { Source: 'AP (Kyiv) <www.a.org/x_(y)>', URL: 'https://www.a.org/x_(y)' },
       ['AP (Kyiv) https://www.a.org/x_(y)'],
