@@ -14,8 +14,15 @@ const BEHIND_ADDRESS =
 
 /** Addresses one after another are a list, whatever stands between them, and so are names with their addresses. */
 export function splitAddresses(text: string): readonly string[] {
-  if (ADDRESS.test(text)) return text.trim().split(BEFORE_NEXT);
-  return /https?:\/\/|www\./i.test(text) ? text.split(BEHIND_ADDRESS) : [text];
+  if (!/https?:\/\/|www\./i.test(text)) return [text];
+  const plain = oneSpaced(text);
+  const pieces = ADDRESS.test(plain) ? plain.split(BEFORE_NEXT) : [plain];
+  return pieces.flatMap((piece) => piece.split(BEHIND_ADDRESS));
+}
+
+/** Without long white space, which the expressions would go through from each of its letters on. */
+function oneSpaced(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
 }
 
 export function hasCommas(text: string): boolean {
@@ -24,12 +31,12 @@ export function hasCommas(text: string): boolean {
 
 /** The names of a text that commas, or an “and”, part; one where there is none. */
 export function splitCommas(text: string): readonly string[] {
-  return text.trim().split(BETWEEN);
+  return oneSpaced(text).split(BETWEEN);
 }
 
 /** A name as it is compared with others. */
 export function listedName(name: string): string {
-  return bareText(name).replaceAll(/\s+/g, ' ').trim();
+  return oneSpaced(bareText(name));
 }
 
 const known = new WeakMap<readonly string[], ReadonlySet<string>>();

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { splitAddresses, splitCommas } from '../cells/split-commas.ts';
+import { addressOf } from '../records/said/row-addresses.ts';
 import { importedRows, tableOf } from '../../testing/read-sample.ts';
 import { guess } from '../../testing/tables/guess-table.ts';
+import { createCommaStats } from './comma-stats.ts';
 
 /** The sources of each row of a column of these cells, as the guess reads them. */
 function sourcesOf(name: string, cells: readonly string[]) {
@@ -23,6 +26,36 @@ function sourcesOf(name: string, cells: readonly string[]) {
     cited: incidents.map(({ claims }) => claims.map(({ source }) => of(source))),
   };
 }
+
+/** Gone through from each of its blanks on, it would take hours. */
+test('long white space in a cell of sources costs no more than its length', () => {
+  const blank = ' '.repeat(300_000);
+  expect(splitAddresses(`https://a.example/x${blank}y`)).toEqual(['https://a.example/x y']);
+  expect(splitCommas(`Reuters,${blank}AFP${blank}and${blank}AP${blank}now`)).toEqual([
+    'Reuters',
+    'AFP',
+    'AP now',
+  ]);
+  const commas = ','.repeat(300_000);
+  expect(addressOf(`https://a.example/${commas}x`)).toBe(`https://a.example/${commas}x`);
+});
+
+test.each([
+  ['https://a.example/x,', 'https://a.example/x'],
+  ['www.a.example/x.', 'https://www.a.example/x'],
+])('%s is an address without its end', (text, address) => {
+  expect(addressOf(text)).toBe(address);
+});
+
+test('a name behind an address is one of its own', () => {
+  expect(splitAddresses('https://a.example/1, AFP')).toEqual(['https://a.example/1', 'AFP']);
+});
+
+test('cells with more names than are looked at are told as left whole', () => {
+  const stats = createCommaStats();
+  for (let n = 0; n < 5001; n += 1) stats.add(`Odd ${n}, thing`);
+  expect(stats.result().left).toBe(5001);
+});
 
 describe('several sources in one cell are several', () => {
   const [a, b, c] = ['https://t.me/a/1', 'https://t.me/b/2', 'https://t.me/c/3'];

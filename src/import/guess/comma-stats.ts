@@ -20,7 +20,7 @@ export interface CommaStats {
 }
 
 const MOST_ALONE = 5000;
-const MOST_PARTED = 1000;
+const MOST_PARTED = 5000;
 /** A name of more is words. */
 const LONGEST = 40;
 const MOST_WORDS = 4;
@@ -29,12 +29,15 @@ const MOST_WORDS = 4;
 export function createCommaStats(): CommaStats {
   const alone = new Set<string>();
   const parted = new Map<string, number>();
+  /** Cells of names that were too many to be looked at. */
+  let beyond = 0;
   const addPiece = (piece: string): void => {
     const isListed = hasCommas(piece);
     if (isListed || splitCommas(piece).length > 1) {
       const times = parted.get(piece);
       if (times !== undefined) parted.set(piece, times + 1);
       else if (parted.size < MOST_PARTED) parted.set(kept(piece), 1);
+      else beyond += 1;
     }
     if (isListed) return;
     const name = listedName(piece);
@@ -52,7 +55,7 @@ export function createCommaStats(): CommaStats {
     },
     result() {
       const listed = new Set<string>();
-      let left = 0;
+      let left = beyond;
       let example = '';
       for (const [piece, times] of parted) {
         const parts = splitCommas(piece);

@@ -12,9 +12,10 @@ const NO_ADDRESS = {
   cure: 'mend the cell, which is kept as a field',
 } as const;
 
-/** An address as it is linked: one that begins with `www.` is of the web too; null of what is no address. */
+/** An address as it is linked, without what ends a sentence or parts a list; `www.` is of the web too. Null of what is none. */
 export function addressOf(text: string): string | null {
-  const address = /^www\.[^\s.]+\.\S+$/i.test(text) ? `https://${text}` : text;
+  const bare = text.replace(/(?<![,.;،؛])[,.;،؛]+$/, '');
+  const address = /^www\.[^\s.]+\.\S+$/i.test(bare) ? `https://${bare}` : bare;
   if (!/^https?:\/\/\S+$/i.test(address)) return null;
   try {
     return new URL(address).hostname === '' ? null : address;
