@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createZone } from '../../time/zone.ts';
 import type { Cell } from '../table.ts';
 import type { DateCell } from './read-date.ts';
-import { readDateAndClock, readSplitDate } from './split-date.ts';
+import { readClock, readDateAndClock, readSplitDate } from './split-date.ts';
 
 const BAKU = createZone('Asia/Baku');
 
@@ -92,5 +92,9 @@ describe('a clock time beside a date', () => {
   test('that can’t be read leaves the day, and is told', () => {
     expect(read('2020-10-11', 'morning')).toMatchObject({ notes: ['clock-unread'] });
     expect(read('2020-10', '02:00')).toMatchObject({ notes: ['clock-unread'] });
+  });
+
+  test.each(['1', '1:', '1/', '1 '])('is none of a cell full of “%s”, found at once', (part) => {
+    expect(readClock(part.repeat(100_000))).toBeNull();
   });
 });

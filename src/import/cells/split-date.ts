@@ -1,7 +1,7 @@
 import type { Zone } from '../../time/zone.ts';
 import type { DateReading, YearReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
-import { NOTHING, plainText, quoteCell, refuse } from './cell-reading.ts';
+import { LONGEST_VALUE, NOTHING, plainText, quoteCell, refuse } from './cell-reading.ts';
 import { parseClocks } from './clock-text.ts';
 import type { ClockPeriod } from './clock-text.ts';
 import { dayText, draftFigures, isDraft, onDay } from './date-draft.ts';
@@ -38,6 +38,7 @@ const NO_DAYS: ReadonlySet<string> = new Set([
  */
 export function readClock(cell: Cell): ClockOfCell | null {
   const text = plainText(cell);
+  if (text.length > LONGEST_VALUE) return null;
   const dated = DATED.exec(text);
   if (dated) {
     const read = parseClocks(dated[2]!);
