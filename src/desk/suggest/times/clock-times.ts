@@ -18,68 +18,123 @@ const CLOCK = new RegExp(
   String.raw`(?<![\p{L}\p{N}:.,])(?:(?<hour>\d{1,2})(?::(?<minute>\d\d))?(?::\d\d)?(?:\s?${HALF}(?![\p{L}\p{N}]))?|(?<dotted>\d{1,2}\.\d\d)\s?${HALF.replace('half', 'other')}|(?<four>\d{4})(?=\s?(?:[-–—]\s?\d{4}\s?)?(?:GMT|UTC|hours|hrs)))(?![\p{N}%])(?<utc>\s?(?:GMT|UTC)|Z(?!\p{L}))?|(?<word>\bnoon|\bmidnight|\bmidday)(?!\p{L})`,
   'giu',
 );
-/** What stands between the ends of a range, and before the same time by another clock. */
-const TO = /^\s?(?:to|until|till|and|[-–—])\s?$/i;
+/** What stands between the ends of a range, where "and" is one only behind "between"; and before the same time by another clock. */
+const TO = /^\s?(?:local(?:\s+time)?|hours|hrs)?\s?(?:to|until|till|[-–—])\s?$/i;
+const AND = /^\s?and\s?$/i;
+const BETWEEN = /\bbetween\s+(?:about\s+|around\s+)?$/i;
 const SAME =
   /^\s?(?:local(?:\s+time)?|hours|hrs)?\s?[,([]+\s?(?:or\s+)?(?:local(?:\s+time)?:?\s?)?$|^\s?local(?:\s+time)?\s?[([,]?\s?$/i;
+/** What makes a bare number an hour: "2 to 5 pm", "at 2 and 5 pm". */
+const TO_HOUR =
+  /^\s?(?<joint>to|until|till|and|[-–—])\s?(?:0?[1-9]|1[0-2])(?:[:.]\d\d)?\s?(?:[ap]\.?m|GMT|UTC)(?!\p{L})/iu;
+const AT = /\b(?:at|from|between|around|about|by)\s+$/i;
+/** Enough of a text for these, UTF-16 units. */
+const BESIDE = 30;
 
 interface Reading {
   readonly start: number;
   readonly end: number;
+  /** From midnight. */
   readonly minutes: number;
-  isUtc: boolean;
+  readonly isUtc: boolean;
+  /** Which half of the day it is said to be of; null where "2:30" may be of either. */
+  readonly half: 'a' | 'p' | 'said' | null;
 }
 
-/** Finds times of day: "12:55", "5 pm", "0800 GMT", "noon", and the same time by another clock beside. */
+/** One time or, of a range, two, by one clock. */
+type Stretch = readonly [Reading] | readonly [Reading, Reading];
+
+/** Finds times of day: "12:55", "5 pm", "0800 GMT", "noon", ranges of them, and the same time by another clock beside. */
 export function clockTimesIn(text: string): readonly ClockTimes[] {
-  const found = [...text.matchAll(CLOCK)].flatMap((match) => readingOf(match));
-  const groups: Reading[][] = [];
-  for (const reading of found) {
+  const groups: Stretch[][] = [];
+  for (const stretch of stretchesIn(text)) {
     const group = groups.at(-1);
-    const last = group?.at(-1);
-    const gap = last ? text.slice(last.end, reading.start) : '';
-    const isRange = TO.test(gap);
-    // "0855-0930GMT" is both by one clock, said at its end.
-    if (last && isRange && reading.isUtc && !last.isUtc && isFour(text, last)) last.isUtc = true;
-    if (group && (isRange || SAME.test(gap))) group.push(reading);
-    else groups.push([reading]);
+    const [before] = group?.length === 1 ? group : [];
+    const isSame =
+      before &&
+      before[0].isUtc !== stretch[0].isUtc &&
+      SAME.test(text.slice(before.at(-1)!.end, stretch[0].start));
+    if (isSame) group!.push(stretch);
+    else groups.push([stretch]);
   }
-  return groups.flatMap((group) => {
-    const minutes = (isUtc: boolean): readonly number[] | null => {
-      const own = group.filter((one) => one.isUtc === isUtc).map((one) => one.minutes);
-      return own.length === 0 || own.length > 2 ? null : own;
-    };
-    const [local, utc] = [minutes(false), minutes(true)];
-    if (local === null && utc === null) return [];
-    const [start, end] = [group[0]!.start, group.at(-1)!.end];
+  return groups.map((group) => {
+    const minutes = (isUtc: boolean): readonly number[] | null =>
+      group.find(([one]) => one.isUtc === isUtc)?.map((one) => one.minutes) ?? null;
+    const [start, end] = [group[0]![0].start, group.at(-1)!.at(-1)!.end];
     const isOpen = /[([][^)\]]*$/.test(text.slice(start, end)) && /[)\]]/.test(text[end] ?? '');
-    return [{ start, end: isOpen ? end + 1 : end, local, utc }];
+    return { start, end: isOpen ? end + 1 : end, local: minutes(false), utc: minutes(true) };
   });
 }
 
-function isFour(text: string, { start, end }: Reading): boolean {
-  return /^\d{4}$/.test(text.slice(start, end));
+function stretchesIn(text: string): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const match of text.matchAll(CLOCK)) {
+    const reading = readingOf(match);
+    if (!reading) continue;
+    const [last, end] = stretches.at(-1) ?? [];
+    const gap = last && !end ? text.slice(last.end, reading.start) : '';
+    const isRange =
+      TO.test(gap) ||
+      (AND.test(gap) && BETWEEN.test(text.slice(Math.max(0, last!.start - BESIDE), last!.start)));
+    if (isRange) stretches[stretches.length - 1] = [asBefore(last!, reading), reading];
+    // "At 2 and 5 pm": two times, both of one half of the day.
+    else if (last?.half === null && AND.test(gap) && isBare(text, last))
+      stretches.splice(-1, 1, [asBefore(last, reading)], [reading]);
+    else stretches.push([reading]);
+  }
+  return stretches;
 }
 
-function readingOf(match: RegExpExecArray): Reading[] {
+function isBare(text: string, { start, end }: Reading): boolean {
+  return /^\d{1,2}$/.test(text.slice(start, end));
+}
+
+/**
+ * A time before another that says more: "0855-0930GMT" is both by one clock, and of "2 to 5 pm" the first is of that half
+ * of the day too, but for "10 to 2 pm".
+ */
+function asBefore(first: Reading, last: Reading): Reading {
+  const isUtc = first.isUtc || last.isUtc;
+  if (first.half !== null || (last.half !== 'a' && last.half !== 'p') || first.minutes >= 780)
+    return { ...first, isUtc };
+  const morning = first.minutes % 720;
+  const [own, other] = last.half === 'a' ? [morning, morning + 720] : [morning + 720, morning];
+  return { ...first, isUtc, minutes: own > last.minutes ? other : own };
+}
+
+function readingOf(match: RegExpExecArray): Reading | null {
   const { hour, minute, half, dotted, other, four, utc, word } = match.groups!;
-  const span = { start: match.index, end: match.index + match[0].length };
-  if (word !== undefined)
-    return [{ ...span, minutes: word.toLowerCase() === 'midnight' ? 0 : 720, isUtc: false }];
-  // A bare number is no time of day.
-  if (hour !== undefined && minute === undefined && half === undefined && utc === undefined)
-    return [];
+  const [start, end] = [match.index, match.index + match[0].length];
+  if (word !== undefined) {
+    const minutes = word.toLowerCase() === 'midnight' ? 0 : 720;
+    return { start, end, minutes, isUtc: false, half: 'said' };
+  }
+  const isBareHour = hour !== undefined && minute === undefined && half === undefined;
+  if (isBareHour && utc === undefined && !isHour(match.input, start, end)) return null;
   const [hours, minutes] =
     four !== undefined
       ? [Number(four.slice(0, 2)), Number(four.slice(2))]
       : dotted !== undefined
         ? dotted.split('.').map(Number)
         : [Number(hour), Number(minute ?? 0)];
-  const noon = (half ?? other)?.toLowerCase();
-  if (noon !== undefined && (hours! < 1 || hours! > 12)) return [];
+  const noon = (half ?? other)?.toLowerCase() as 'a' | 'p' | undefined;
+  if (noon !== undefined && (hours! < 1 || hours! > 12)) return null;
   const full = noon === undefined ? hours! : (hours! % 12) + (noon === 'p' ? 12 : 0);
-  if (full > 23 || minutes! > 59) return [];
-  return [{ ...span, minutes: full * 60 + minutes!, isUtc: utc !== undefined }];
+  if (full > 23 || minutes! > 59) return null;
+  return {
+    start,
+    end,
+    minutes: full * 60 + minutes!,
+    isUtc: utc !== undefined,
+    half: noon ?? (four !== undefined || utc !== undefined ? 'said' : null),
+  };
+}
+
+/** Whether a bare number is a time of day: none is, but before one that says its half of the day. */
+function isHour(text: string, start: number, end: number): boolean {
+  const joint = TO_HOUR.exec(text.slice(end, end + BESIDE))?.groups?.['joint'];
+  if (joint === undefined || !/^(?:[1-9]|1[0-2])$/.test(text.slice(start, end))) return false;
+  return joint.toLowerCase() !== 'and' || AT.test(text.slice(Math.max(0, start - BESIDE), start));
 }
 
 /**
