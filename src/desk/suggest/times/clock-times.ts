@@ -14,20 +14,25 @@ export interface ClockTimes {
 }
 
 const HALF = '(?<half>[ap])\\.?m\\.?';
+/** "5 de la tarde", also of the end of a range. */
+const SPANISH_HALF = 'de\\s+la\\s+(?:mañana|madrugada|tarde|noche)';
 const CLOCK = new RegExp(
-  String.raw`(?<![\p{L}\p{N}:.,])(?:(?<hour>\d{1,2})(?::(?<minute>\d\d))?(?::\d\d)?(?:\s?${HALF}(?![\p{L}\p{N}]))?|(?<dotted>\d{1,2}\.\d\d)\s?${HALF.replace('half', 'other')}|(?<four>\d{4})(?=\s?(?:[-–—]\s?\d{4}\s?)?(?:GMT|UTC|hours|hrs)))(?![\p{N}%])(?<utc>\s?(?:GMT|UTC)|Z(?!\p{L}))?|(?<word>\bnoon|\bmidnight|\bmidday)(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}:.,])(?:(?<hour>\d{1,2})(?::(?<minute>\d\d))?(?::\d\d)?(?:\s?${HALF}(?![\p{L}\p{N}])|\s(?<part>${SPANISH_HALF})(?!\p{L}))?|(?<dotted>\d{1,2}\.\d\d)\s?${HALF.replace('half', 'other')}|(?<four>\d{4})(?=\s?(?:[-–—]\s?\d{4}\s?)?(?:GMT|UTC|hours|hrs)))(?![\p{N}%])(?<utc>\s?(?:GMT|UTC)|Z(?!\p{L}))?|(?<word>\bnoon|\bmidnight|\bmidday)(?!\p{L})`,
   'giu',
 );
 /** What stands between the ends of a range, where "and" is one only behind "between"; and before the same time by another clock. */
-const TO = /^\s?(?:local(?:\s+time)?|hours|hrs)?\s?(?:to|until|till|[-–—])\s?$/i;
-const AND = /^\s?and\s?$/i;
-const BETWEEN = /\bbetween\s+(?:about\s+|around\s+)?$/i;
+const TO =
+  /^\s?(?:local(?:\s+time)?|hours|hrs)?\s?(?:(?:to|until|till|[-–—])|(?:a|hasta)(?:\s+las?)?)\s?$/i;
+const AND = /^\s?(?:and|y(?:\s+las?)?)\s?$/i;
+const BETWEEN = /\b(?:between|entre)\s+(?:about\s+|around\s+|las?\s+)?$/i;
 const SAME =
   /^\s?(?:local(?:\s+time)?|hours|hrs)?\s?[,([]+\s?(?:or\s+)?(?:local(?:\s+time)?:?\s?)?$|^\s?local(?:\s+time)?\s?[([,]?\s?$/i;
 /** What makes a bare number an hour: "2 to 5 pm", "at 2 and 5 pm". */
-const TO_HOUR =
-  /^\s?(?<joint>to|until|till|and|[-–—])\s?(?:0?[1-9]|1[0-2])(?:[:.]\d\d)?\s?(?:[ap]\.?m|GMT|UTC)(?!\p{L})/iu;
-const AT = /\b(?:at|from|between|around|about|by)\s+$/i;
+const TO_HOUR = new RegExp(
+  String.raw`^\s?(?<joint>to|until|till|and|a|hasta|y|[-–—])\s?(?:las?\s+)?(?:0?[1-9]|1[0-2])(?:[:.]\d\d)?\s?(?:[ap]\.?m|GMT|UTC|${SPANISH_HALF})(?!\p{L})`,
+  'iu',
+);
+const AT = /\b(?:at|from|between|around|about|by|las?|de|desde|entre)\s+$/i;
 /** Enough of a text for these, UTF-16 units. */
 const BESIDE = 30;
 
@@ -103,13 +108,13 @@ function asBefore(first: Reading, last: Reading): Reading {
 }
 
 function readingOf(match: RegExpExecArray): Reading | null {
-  const { hour, minute, half, dotted, other, four, utc, word } = match.groups!;
+  const { hour, minute, half, part, dotted, other, four, utc, word } = match.groups!;
   const [start, end] = [match.index, match.index + match[0].length];
   if (word !== undefined) {
     const minutes = word.toLowerCase() === 'midnight' ? 0 : 720;
     return { start, end, minutes, isUtc: false, half: 'said' };
   }
-  const isBareHour = hour !== undefined && minute === undefined && half === undefined;
+  const isBareHour = hour !== undefined && minute === undefined && (half ?? part) === undefined;
   if (isBareHour && utc === undefined && !isHour(match.input, start, end)) return null;
   const [hours, minutes] =
     four !== undefined
@@ -117,7 +122,10 @@ function readingOf(match: RegExpExecArray): Reading | null {
       : dotted !== undefined
         ? dotted.split('.').map(Number)
         : [Number(hour), Number(minute ?? 0)];
-  const noon = (half ?? other)?.toLowerCase() as 'a' | 'p' | undefined;
+  const said = (half ?? other)?.toLowerCase() as 'a' | 'p' | undefined;
+  const noon = part === undefined ? said : /tarde|noche/i.test(part) ? 'p' : 'a';
+  // Twelve "de la noche" is midnight, and "de la mañana" noon, or not.
+  if (hours === 12 && /noche|mañana/i.test(part ?? '')) return null;
   if (noon !== undefined && (hours! < 1 || hours! > 12)) return null;
   const full = noon === undefined ? hours! : (hours! % 12) + (noon === 'p' ? 12 : 0);
   if (full > 23 || minutes! > 59) return null;
@@ -134,7 +142,7 @@ function readingOf(match: RegExpExecArray): Reading | null {
 function isHour(text: string, start: number, end: number): boolean {
   const joint = TO_HOUR.exec(text.slice(end, end + BESIDE))?.groups?.['joint'];
   if (joint === undefined || !/^(?:[1-9]|1[0-2])$/.test(text.slice(start, end))) return false;
-  return joint.toLowerCase() !== 'and' || AT.test(text.slice(Math.max(0, start - BESIDE), start));
+  return !/^(?:and|y)$/i.test(joint) || AT.test(text.slice(Math.max(0, start - BESIDE), start));
 }
 
 /**

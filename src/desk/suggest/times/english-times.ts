@@ -10,8 +10,8 @@ import {
   dayEdtf,
   dayOf,
   days,
+  period,
   twoDays,
-  someDay,
   stretchTo,
   weekdays,
   writtenDay,
@@ -28,7 +28,8 @@ const WEEKDAYS = 'sun mon tues wednes thurs fri satur'.split(' ');
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const YEAR = '(?<year>1[0-9]\\d\\d|20\\d\\d)(?![\\d,]*\\d|-)';
 const AN_YEAR = `(?:,?\\s+(?:of\\s+)?${YEAR})?`;
-const A_DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|\\p{L})';
+const NTH = '(?:st|nd|rd|th)?';
+const A_DAY = `(?<day>\\d{1,2})${NTH}(?![\\d:%]|[.,]\\d|\\p{L})`;
 /** No end of "10 500". */
 const COUNT = '(?<!\\d\\s)(?<count>an?|\\d{1,3}|[a-z]+(?:-[a-z]+)?)';
 const UNIT = '(?<unit>day|week|month|year)s?';
@@ -46,13 +47,13 @@ const dates: readonly TimeRule[] = [
   },
   {
     pattern: words(
-      `(?<day>\\d{1,2})\\s*(?<joint>[-–—]|to|and|&)\\s*(?<to>\\d{1,2})\\s+${MONTH}${AN_YEAR}`,
+      `(?<day>\\d{1,2})${NTH}\\s*(?<joint>[-–—]|to|and|&)\\s*(?:the\\s+)?(?<to>\\d{1,2})${NTH}\\s+(?:of\\s+)?${MONTH}${AN_YEAR}`,
     ),
     read: readDays,
   },
   {
     pattern: words(
-      `${MONTH}\\s+(?<day>\\d{1,2})\\s*(?<joint>[-–—]|to|and|&)\\s*(?<to>\\d{1,2})(?![\\d:%]|[.,]\\d)${AN_YEAR}`,
+      `${MONTH}\\s+(?<day>\\d{1,2})${NTH}\\s*(?<joint>[-–—]|to|and|&)\\s*(?<to>\\d{1,2})${NTH}(?![\\d:%]|[.,]\\d)${AN_YEAR}`,
     ),
     read: readDays,
   },
@@ -72,8 +73,10 @@ const dates: readonly TimeRule[] = [
         [first, second],
         [second, first],
       ] as const;
-      const found = readings.flatMap(([day, month]) =>
-        writtenDay({ year: year!, month: month!, day: day! }, null, { article: null }, false),
+      const found = readings.flatMap(
+        ([day, month]) =>
+          writtenDay({ year: year!, month: month!, day: day! }, null, { article: null }, false) ??
+          [],
       );
       return found.length === 2 && first === second ? found.slice(1) : found;
     },
@@ -126,20 +129,21 @@ const dates: readonly TimeRule[] = [
 
 const relative: readonly TimeRule[] = [
   {
-    pattern: words(`(?:(?<which>last|past|this|this past|next|coming)\\s+)?${WEEKDAY}${NIGHT}`),
+    pattern: words(
+      `(?:(?<which>last|past|this|this past|next|coming|(?:the\\s+)?(?:following|previous|preceding))\\s+)?${WEEKDAY}${NIGHT}`,
+    ),
     read({ groups }, context, isToCome) {
-      const which = groups!['which']?.toLowerCase();
       if (!/^[A-Z]/.test(groups!['weekday']!)) return [];
-      const when =
-        which === 'next' || which === 'coming'
-          ? 'next'
-          : which === 'last' || which === 'past' || which === 'this past'
-            ? 'last'
-            : isToCome
-              ? 'next'
-              : 'nearest';
       const weekday = WEEKDAYS.indexOf(groups!['weekday']!.toLowerCase());
-      return withNight(weekdays(weekday, context, when), groups!['night']);
+      const which = groups!['which']?.toLowerCase().split(/\s+/).at(-1) ?? '';
+      const isLast = /^(?:last|past|previous|preceding)$/.test(which);
+      const isNext =
+        /^(?:next|coming|following)$/.test(which) || (/^(?:this)?$/.test(which) && isToCome);
+      // Counted from a day that was named before, it is one day alone.
+      const isOn = /^(?:following|previous|preceding)$/.test(which);
+      const anchor = isOn ? { article: context.earlier ?? context.article } : context;
+      const values = weekdays(weekday, anchor, isNext ? 'next' : isLast ? 'last' : 'nearest');
+      return withNight(isOn ? values.slice(0, 1) : values, groups!['night']);
     },
   },
   fromArticle('(?:the\\s+)?day\\s+before\\s+yesterday', -2),
@@ -199,7 +203,12 @@ const relative: readonly TimeRule[] = [
     pattern: words(
       '(?<which>last|past|previous|this|next|coming)\\s+(?<unit>week(?:end)?|month|year)',
     ),
-    read: ({ groups }, { article }) => (article === null ? [] : periodOf(groups!, article)),
+    read({ groups }, { article }) {
+      if (article === null) return [];
+      const which = groups!['which']!.toLowerCase();
+      const step = which === 'this' ? 0 : /^(?:next|coming)$/.test(which) ? 1 : -1;
+      return period(article, step, groups!['unit']!.toLowerCase() as 'week');
+    },
   },
   {
     pattern: words(`(?:last|past|previous|first)\\s+${COUNT}\\s+${UNIT}`),
@@ -255,7 +264,7 @@ function readDate(
   { groups }: RegExpExecArray,
   context: TimeContext,
   isToCome: boolean,
-): readonly TimeValue[] {
+): readonly TimeValue[] | null {
   const { weekday, month, year, day } = groups!;
   if (!isCapital(month)) return [];
   const named = weekday === undefined ? null : WEEKDAYS.indexOf(weekday.toLowerCase());
@@ -324,22 +333,6 @@ function withNight(values: readonly TimeValue[], part: string | undefined): read
   const [first] = values;
   if (!first || !/night/i.test(part ?? '')) return values;
   return [...values, days(first.first, first.first + 1, 'night')];
-}
-
-/** "last week" from Monday to Sunday, "this month", "next year". */
-function periodOf(groups: Groups, article: number): readonly TimeValue[] {
-  const which = groups['which']!.toLowerCase();
-  const unit = groups['unit']!.toLowerCase();
-  const step = which === 'this' ? 0 : /^(?:next|coming)$/.test(which) ? 1 : -1;
-  const { year, month } = dateOfDay(article);
-  if (unit === 'month') return [aMonth(year, month + step, 'counted')];
-  if (unit === 'year') return [aYear(year + step, 'counted')];
-  const monday = article - ((((article + 3) % 7) + 7) % 7);
-  // The weekend that was last lies in the week before only from Monday to Friday.
-  const shift = unit === 'weekend' && step < 0 && article - monday > 4 ? 0 : step;
-  const first = monday + shift * 7 + (unit === 'weekend' ? 5 : 0);
-  const last = monday + shift * 7 + 6;
-  return [someDay(first, last, 'within'), days(first, last, 'stretch')];
 }
 
 function isCapital(month: string | undefined): boolean {

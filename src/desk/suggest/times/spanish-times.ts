@@ -7,6 +7,7 @@ import {
   dayEdtf,
   dayOf,
   days,
+  period,
   twoDays,
   weekdays,
   writtenDay,
@@ -57,10 +58,28 @@ function fromArticle(pattern: string, count: number, isNight = false): TimeRule 
   };
 }
 
+/** Days as they are written in figures: the day first, or as ISO has it. */
+function inFigures(pattern: string): TimeRule {
+  return {
+    pattern: words(pattern),
+    read({ groups }) {
+      const [year = 0, month = 0, day = 0] = ['year', 'month', 'day'].map((key) =>
+        Number(groups![key]),
+      );
+      return writtenDay({ year, month, day }, null, { article: null }, false);
+    },
+  };
+}
+
+const PERIOD_UNITS = { f: 'weekend', s: 'week', m: 'month', a: 'year' } as const;
+const PERIOD = '(?<unit>fin\\s+de\\s+semana|semana|mes|año)';
+
 const rules: readonly TimeRule[] = [
+  inFigures('(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)'),
+  inFigures('(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})'),
   {
     pattern: words(
-      `(?<day>\\d{1,2})\\s*(?<joint>[-–—]|al?|y)\\s*(?<to>\\d{1,2})\\s+de\\s+${MONTH}(?:\\s+del?\\s+${YEAR})?`,
+      `(?<day>\\d{1,2})\\s*(?<joint>[-–—]|al?|y)\\s*(?:el\\s+)?(?<to>\\d{1,2})\\s+de\\s+${MONTH}(?:\\s+del?\\s+${YEAR})?`,
     ),
     read({ groups, input, index }, context, isToCome) {
       const { year, joint } = groups!;
@@ -112,6 +131,19 @@ const rules: readonly TimeRule[] = [
       const when =
         last !== undefined ? 'last' : next !== undefined || isToCome ? 'next' : 'nearest';
       return weekdays(weekdayOf(weekday!), context, when);
+    },
+  },
+  {
+    pattern: words(
+      `${PERIOD}\\s+(?<behind>pasad[oa]|próxim[oa]|que\\s+viene)|(?<before>este|esta|próxim[oa]|pasad[oa])\\s+${PERIOD.replace('unit', 'other')}`,
+    ),
+    read({ groups }, { article }) {
+      if (article === null) return [];
+      const { behind, before, unit, other } = groups!;
+      const which = (behind ?? before!).toLowerCase();
+      const step = which.startsWith('pasad') ? -1 : which.startsWith('est') ? 0 : 1;
+      const first = (unit ?? other!)[0]!.toLowerCase() as keyof typeof PERIOD_UNITS;
+      return period(article, step, PERIOD_UNITS[first]);
     },
   },
   fromArticle('anteayer|antier', -2),

@@ -26,12 +26,16 @@ export interface TimeValue {
 export interface TimeRule {
   /** With the flag g. */
   readonly pattern: RegExp;
-  /** @param isToCome whether the sentence speaks of what is to come @returns none where the words name no time after all */
+  /**
+   * @param isToCome whether the sentence speaks of what is to come
+   * @returns none where the words name no time after all; null where they name a day that no calendar has, so that no part
+   * of them is a time either
+   */
   readonly read: (
     match: RegExpExecArray,
     context: TimeContext,
     isToCome: boolean,
-  ) => readonly TimeValue[];
+  ) => readonly TimeValue[] | null;
 }
 
 /** What a language has for times. */
@@ -139,6 +143,9 @@ export function dateOfDay(day: number): CalendarDate {
 /** How much later than the article a day without a year may be, where nothing says that it is to come: days. */
 const SOON = 60;
 
+/** So many years lie between two that have a 29 February, at most. */
+const LEAP = 8;
+
 /** Years that a date without one may be of, the likelier first. @param month and day: of a month, its first day */
 export function yearsOf(
   month: number,
@@ -148,9 +155,15 @@ export function yearsOf(
 ): readonly number[] {
   if (article === null) return [];
   const { year } = dateOfDay(article);
-  const later = (dayOf(year, month, day) ?? dayNumberOf(year, month, 1)) - article;
-  if (later <= 0) return isToCome && later < -SOON ? [year, year + 1] : [year];
-  return isToCome || later <= SOON ? [year, year - 1] : [year - 1, year];
+  const years = Array.from({ length: 2 * LEAP + 1 }, (_, at) => year - LEAP + at);
+  const on = (one: number): number => dayOf(one, month, day) ?? NaN;
+  const past = years.findLast((one) => on(one) <= article);
+  const next = years.find((one) => on(one) > article);
+  if (past === undefined || next === undefined) return [];
+  const isLong = article - on(past) > SOON;
+  // What was this year is no other year's, but where it is said to come.
+  if (past === year) return isToCome && isLong ? [past, next] : [past];
+  return isToCome || on(next) - article <= SOON ? [next, past] : [past, next];
 }
 
 /** A written date, its weekday held against it; the year found where none is written. */
@@ -159,7 +172,9 @@ export function writtenDay(
   weekday: number | null,
   context: Pick<TimeContext, 'article'>,
   isToCome: boolean,
-): readonly TimeValue[] {
+): readonly TimeValue[] | null {
+  // "31 September" is no day, of whatever year; what is no day of any month may be something else.
+  if (day >= 1 && day <= 31 && dayOf(year ?? 2000, month, day) === null) return null;
   const years = year === null ? yearsOf(month, day, context, isToCome) : [year];
   return years.flatMap((one) => {
     const number = dayOf(one, month, day);
@@ -213,6 +228,23 @@ export function counted(
         ? aYear(year + count, rule)
         : aDay(from + far[unit], rule);
   return { ...value, reason: { rule, from: dayEdtf(from) } };
+}
+
+/** "last week" from Monday to Sunday, "this month", "next year". @param step -1 for the last, 0 for this, 1 for the next */
+export function period(
+  article: number,
+  step: -1 | 0 | 1,
+  unit: 'week' | 'weekend' | 'month' | 'year',
+): readonly TimeValue[] {
+  const { year, month } = dateOfDay(article);
+  if (unit === 'month') return [aMonth(year, month + step, 'counted')];
+  if (unit === 'year') return [aYear(year + step, 'counted')];
+  const monday = article - ((weekdayOfDay(article) + 6) % 7);
+  // The weekend that was last lies in the week before only from Monday to Friday.
+  const shift = unit === 'weekend' && step < 0 && article - monday > 4 ? 0 : step;
+  const first = monday + shift * 7 + (unit === 'weekend' ? 5 : 0);
+  const last = monday + shift * 7 + 6;
+  return [someDay(first, last, 'within'), days(first, last, 'stretch')];
 }
 
 /** The stretch of so many units that ends with a day. */

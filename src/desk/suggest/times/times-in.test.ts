@@ -137,6 +137,62 @@ describe('times in English', () => {
     expect(JSON.stringify(read(text))).not.toContain('/');
   });
 
+  it.each<[published: string, text: string, words: string, ...values: string[]]>([
+    ['2023-03-01', 'on Feb 29', 'Feb 29', '2020-02-29', '2024-02-29'],
+    ['2024-02-10', 'on 29 February', '29 February', '2024-02-29', '2020-02-29'],
+    ['1903-05-01', 'on Feb. 29', 'Feb. 29', '1896-02-29', '1904-02-29'],
+    [
+      '2020-10-11',
+      'from Saturday until Monday',
+      'Saturday until Monday',
+      '2020-10-10/2020-10-12',
+      '[2020-10-10..2020-10-12]',
+      '2020-10-03/2020-10-05',
+      '[2020-10-03..2020-10-05]',
+      '2020-10-10',
+      '2020-10-05',
+    ],
+    [
+      '2020-10-10',
+      'between Friday and Sunday',
+      'Friday and Sunday',
+      '[2020-10-09..2020-10-11]',
+      '2020-10-09/2020-10-11',
+      '[2020-10-02..2020-10-04]',
+      '2020-10-02/2020-10-04',
+      '2020-10-09',
+      '2020-10-04',
+    ],
+    [
+      '2020-10-11',
+      'from 6 October until Monday',
+      '6 October until Monday',
+      '2020-10-06/2020-10-12',
+      '[2020-10-06..2020-10-12]',
+      '2020-10-06',
+      '2020-10-05',
+    ],
+    [
+      '2020-10-11',
+      'between the 27th and the 30th of September',
+      '27th and the 30th of September',
+      '[2020-09-27..2020-09-30]',
+      '2020-09-27/2020-09-30',
+      '2020-09-27',
+      '2020-09-30',
+    ],
+  ])('in an article of %s: %s', (published, text, ...expected) => {
+    const [year, month, day] = published.split('-').map(Number);
+    expect(read(text, 'en', { article: dayNumberOf(year!, month!, day!) })).toEqual([expected]);
+  });
+
+  it.each(['31 September 2020', 'since February 30, 2020', 'on 29 February 2023', 'on 31 April'])(
+    'takes nothing of a day that is none: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
   it('takes an end of the night for the next day’s', () => {
     expect(read('On May 4, from 22:00 to 02:00, it fell')).toEqual([
       ['May 4', '2024-05-04'],
@@ -167,6 +223,10 @@ describe('times in English', () => {
       ['six days after', '2024-05-10', '2024-04-28'],
     ]);
     expect(on('The next day')).toEqual([['The next day', '2024-05-05']]);
+    // The 4th was a Saturday.
+    expect(on('The following Sunday')).toEqual([['The following Sunday', '2024-05-05']]);
+    expect(on('the following Saturday')).toEqual([['the following Saturday', '2024-05-11']]);
+    expect(on('the previous Friday')).toEqual([['the previous Friday', '2024-05-03']]);
     expect(on('a day earlier')).toEqual([['a day earlier', '2024-05-03']]);
     expect(on('a week later')).toEqual([['a week later', '2024-05-11']]);
     expect(on('Hours after the strike')).toEqual([['Hours after', '2024-05-04']]);
@@ -266,6 +326,34 @@ it('reads times in Spanish, and only figures in languages that it doesn’t know
       '2023-05-03',
     ],
   ]);
+  expect(read('entre el 27 y el 30 de abril', 'es')).toEqual([
+    [
+      '27 y el 30 de abril',
+      '[2024-04-27..2024-04-30]',
+      '2024-04-27/2024-04-30',
+      '2024-04-27',
+      '2024-04-30',
+    ],
+  ]);
+  expect(read('el 4/10/2020, la semana pasada, el próximo mes, este año', 'es')).toEqual([
+    ['4/10/2020', '2020-10-04'],
+    ['semana pasada', '[2024-04-29..2024-05-05]', '2024-04-29/2024-05-05'],
+    ['próximo mes', '2024-06'],
+    ['este año', '2024'],
+  ]);
+  expect(read('el 31 de septiembre de 2020', 'es')).toEqual([]);
+  const at = (text: string): unknown =>
+    read(text, 'es').map((found) => [(found as string[])[0], (found as string[]).slice(1)]);
+  const on = '2024-05-08T';
+  expect(at('a las 5 de la tarde y a la 1 de la madrugada')).toEqual([
+    ['5 de la tarde', [`${on}17:00:00+04:00`]],
+    ['1 de la madrugada', [`${on}01:00:00+04:00`]],
+  ]);
+  expect(at('de 2 a 5 de la tarde, entre las 10:00 y las 11:00')).toEqual([
+    ['2 a 5 de la tarde', [`${on}14:00:00+04:00/${on}17:00:00+04:00`]],
+    ['10:00 y las 11:00', [`${on}10:00:00+04:00/${on}11:00:00+04:00`]],
+  ]);
+  expect(at('a las 12 de la noche')).toEqual([]);
   expect(read('Sunday, yesterday, 2024-05-04', 'fr')).toEqual([['2024-05-04', '2024-05-04']]);
 });
 
@@ -285,7 +373,7 @@ it('offers the article’s own day for any sentence, and what lies between a day
 describe('whatever a text says', () => {
   const word = fc.oneof(
     fc.constantFrom(
-      ...'last next on since until between and to a an six days week ago later after before the Monday Sunday May October Oct. 27 31 30th 2024 1994 -0001 night overnight yesterday day third 12:55 5pm 0800GMT ( [ , - – noon spring in ayer 4/5/2024'.split(
+      ...'last next on since until between and to a an six days week ago later after before the Monday Sunday May October Oct. 27 31 30th 2024 1994 -0001 night overnight yesterday day third 12:55 5pm 0800GMT ( [ , - – noon spring in ayer 4/5/2024 following Feb 29 5 pm de la tarde entre las y el semana pasada'.split(
         ' ',
       ),
     ),

@@ -43,17 +43,19 @@ const NUMBERS_ONLY: TimeLanguage = { ...ENGLISH_TIMES, rules: ENGLISH_TIMES.rule
 
 function named(text: string, { rules, toCome }: TimeLanguage, context: TimeContext): FoundTime[] {
   const found: FoundTime[] = [];
+  const none: Span[] = [];
   const isToCome = (at: number): boolean =>
     toCome.test(/[^”"»]*$/u.exec(text.slice(Math.max(0, at - TO_COME), at))![0]);
   for (const { pattern, read } of rules) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((one) => one.start < end && start < one.end)) continue;
+      if ([...found, ...none].some((one) => one.start < end && start < one.end)) continue;
       // What is counted from a day named before may count from one in this very sentence.
       const before = found.findLast((one) => one.end <= start);
       const earlier = (before && onlyDay(before)) ?? context.earlier;
       const values = read(match, { ...context, earlier }, isToCome(start));
-      if (values.length === 0) continue;
+      if (values === null) none.push({ start, end });
+      if (!values || values.length === 0) continue;
       found.push({ start, end, values: onceEach(values) });
       found.sort((a, b) => a.start - b.start);
     }
@@ -100,14 +102,30 @@ function joined(
 }
 
 function pairOf(text: string, a: FoundTime, b: FoundTime, between: RegExp): FoundTime | null {
-  const [first, last] = [a.values[0]!, b.values[0]!];
-  const isPlain = [first, last].every(({ edtf }) => /^[^/[]+$/.test(edtf));
-  if (!isPlain || last.last <= first.last || last.first < first.first) return null;
-  const lasting = valueOf(first, `${first.edtf}/${last.edtf}`, 'between');
-  const someTime = valueOf(first, `[${first.edtf}..${last.edtf}]`, 'within');
-  const before = text.slice(Math.max(0, a.start - LOOKED_BACK), a.start);
-  const both = between.test(before) ? [someTime, lasting] : [lasting, someTime];
+  const pairs = pairsOf(a.values[0]!, b.values[0]!);
+  if (pairs.length === 0) return null;
+  const isBetween = between.test(text.slice(Math.max(0, a.start - LOOKED_BACK), a.start));
+  const both = pairs.flatMap(([first, last]) => {
+    const lasting = valueOf(first, `${first.edtf}/${last.edtf}`, 'between');
+    const someTime = valueOf(first, `[${first.edtf}..${last.edtf}]`, 'within');
+    return isBetween ? [someTime, lasting] : [lasting, someTime];
+  });
   return { start: a.start, end: b.end, values: onceEach([...both, ...a.values, ...b.values]) };
+}
+
+/** The two ends of a stretch: a weekday that comes before its other end is of the week behind, or that one of the week before. */
+function pairsOf(first: TimeValue, last: TimeValue): readonly (readonly [TimeValue, TimeValue])[] {
+  const isPlain = [first, last].every(({ edtf }) => /^[^/[]+$/.test(edtf));
+  if (!isPlain) return [];
+  if (last.last > first.last && last.first >= first.first) return [[first, last]];
+  const [isFirst, isLast] = [first, last].map(({ reason }) => reason.rule === 'weekday');
+  if (!isLast) return [];
+  const moved = (value: TimeValue, by: number): TimeValue => ({
+    ...value,
+    ...aDay(value.first + by, value.reason.rule, value.reason),
+  });
+  const before = isFirst ? ([[moved(first, -7), last]] as const) : [];
+  return [[first, moved(last, 7)], ...before];
 }
 
 function valueOf(value: TimeValue, edtf: string, rule: TimeChoice['reason']['rule']): TimeValue {
