@@ -53,6 +53,8 @@ export interface SessionOptions extends HeldOptions {
   /** What it is kept as. */
   readonly id: string;
   readonly target: SaveTarget | null;
+  /** What there is to say as it is opened. */
+  readonly said?: string;
   readonly tell: (trouble: KeepTrouble | null) => void;
   /** Lets another window open it. */
   readonly letGo: () => void;
@@ -67,7 +69,7 @@ export function openSession(options: SessionOptions): DeskSession {
     desk: held.desk(),
     unsaved: held.unsaved(),
     isSaving: false,
-    said: '',
+    said: options.said ?? '',
     failure: null,
     conflict: null,
   }));

@@ -11,11 +11,14 @@ import { DESK_FILES } from '../server/saved-paths.ts';
 /** A dataset that can be opened, and all that came with it. */
 export interface FoundDataset {
   readonly folder: Folder;
-  /** All files of its folder by path from its root, those besides its records included. */
+  /** All files of its folder by path from its root, those besides its records included; what lay beside it in an archive, by `BESIDE`. */
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   /** Texts of its articles, by their SHA-256. */
   readonly texts: ReadonlyMap<string, string>;
 }
+
+/** What the path begins with of a file beside a dataset's folder, which goes wherever that goes. */
+export const BESIDE = '../';
 
 /** What keeps a dataset from being opened; at least one finding. */
 export interface NotOpened {

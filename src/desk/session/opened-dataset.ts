@@ -1,3 +1,4 @@
+import { deskSaveWords as words } from '../../messages/desk-rooms/desk-save-words.ts';
 import type { Keep, KeptBase, KeptDesk, KeptName } from '../keep/keep.ts';
 import { datasetOf } from '../records/desk-records.ts';
 import { newFolder } from '../records/new-folder.ts';
@@ -14,6 +15,8 @@ export interface OpenedDataset extends FoundDataset {
   readonly target: SaveTarget | null;
   readonly origin: Pick<KeptBase, 'from' | 'server'>;
   readonly isNew: boolean;
+  /** What there is to say of it, in words; left out where nothing is. */
+  readonly said?: string;
 }
 
 /** A dataset with nothing in it, which has no folder yet. @throws {RangeError} of words that it can't have */
@@ -24,9 +27,10 @@ export function begunDataset(given: NewDataset): OpenedDataset {
   return { folder, files, texts: new Map(), target: null, origin: {}, isNew: true };
 }
 
-export function chosenDataset({ from, ...found }: ChosenDataset): OpenedDataset {
+export function chosenDataset({ from, unread, ...found }: ChosenDataset): OpenedDataset {
   return {
     ...found,
+    ...(unread.length > 0 && { said: words.unreadTexts(unread) }),
     target: from && folderTarget(from),
     origin: from ? { from } : {},
     isNew: false,

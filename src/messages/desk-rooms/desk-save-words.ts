@@ -39,11 +39,17 @@ export const deskSaveWords = {
   keepOpen: 'Keep it open',
   unsaved: (files: number, articles: number) =>
     files + articles === 0 ? 'No changes to save' : `${filesAndArticles(files, articles)} changed`,
-  saved: (folder: string, files: number, articles: number) =>
-    files + articles === 0
-      ? 'Nothing to save: nothing was changed since it was saved last.'
-      : `Saved in ${apart(folder)}: ${filesAndArticles(files, articles)}.`,
+  /** @param at the folder in it that articles go into, where that is known */
+  saved: (folder: string, files: number, articles: number, at = '') => {
+    if (files + articles === 0)
+      return 'Nothing to save: nothing was changed since it was saved last.';
+    const where = articles > 0 && at !== '' ? ` (in ${apart(at)})` : '';
+    return `Saved in ${apart(folder)}: ${filesAndArticles(files, articles)}${where}.`;
+  },
   savedZip: (file: string) => `Saved as ${file}, with the texts of the articles.`,
+  /** @param paths of files that have the hash of an article */
+  unreadTexts: (paths: readonly string[]) =>
+    `${listed(paths)}: got the hash of an article and bytes that are not UTF-8, expected a text in UTF-8. It is kept as it is. To code it, save it as UTF-8 and name the new hash in its source.`,
   textsLeft: (articles: number) =>
     `${counted(articles, 'text of an article', 'texts of articles')} could not be saved there: begin “dateline desk” with --articles and a folder in the dataset’s, or download the zip, which has them. They are kept in this browser.`,
   trouble: {

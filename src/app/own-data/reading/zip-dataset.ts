@@ -13,24 +13,25 @@ const AT_ONCE = 1 << 18;
 
 /** Packs files into an archive with one folder; their pieces are made as they are packed. */
 export function zipDataset(folder: string, files: Iterable<FileToZip>): Blob {
-  return zipFolders([[folder, files]]);
+  return zipFiles(inFolder(folder, files));
 }
 
-/** Packs several folders into one archive. */
-export function zipFolders(
-  folders: Iterable<readonly [folder: string, files: Iterable<FileToZip>]>,
-): Blob {
+function* inFolder(folder: string, files: Iterable<FileToZip>): Generator<FileToZip> {
+  for (const { path, pieces } of files) yield { path: `${folder}/${path}`, pieces };
+}
+
+/** Packs files into an archive, by path from its root. */
+export function zipFiles(files: Iterable<FileToZip>): Blob {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;
     parts.push(part);
   });
-  for (const [folder, files] of folders)
-    for (const { path, pieces } of files) {
-      const file = new ZipDeflate(`${folder}/${path}`, { level: 6 });
-      zip.add(file);
-      pack(file, pieces);
-    }
+  for (const { path, pieces } of files) {
+    const file = new ZipDeflate(path, { level: 6 });
+    zip.add(file);
+    pack(file, pieces);
+  }
   zip.end();
   return new Blob(parts, { type: 'application/zip' });
 }

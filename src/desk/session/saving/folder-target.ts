@@ -22,6 +22,7 @@ export function folderTarget({ handle, root, articles }: KeptFolder): SaveTarget
     is: 'folder',
     name: handle.name,
     articles: 'write',
+    articlesAt: articles,
     async save(files) {
       await allowed();
       const conflicts: Conflicts['conflicts'][number][] = [];

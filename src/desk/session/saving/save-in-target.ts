@@ -37,7 +37,7 @@ export async function saveInTarget(
       isOfArticles: false,
       files: refused.conflicts.map((file) => ({ ...file, mine: changed.get(file.path) ?? null })),
     };
-  const said = words.saved(target.name, changed.size, texts.length);
+  const said = words.saved(target.name, changed.size, texts.length, target.articlesAt);
   const left = own.length - texts.length;
   return left > 0 ? `${said} ${words.textsLeft(left)}` : said;
 }

@@ -10,6 +10,8 @@ export interface SaveTarget {
   /** For people. */
   readonly name: string;
   readonly articles: ArticlesUse;
+  /** The folder that texts of articles are written into, from the one that was chosen; left out where that is not known. */
+  readonly articlesAt?: string;
   /**
    * Writes files where each is as it was read; where one is not, none.
    * @returns what stands there of those that are not; null once all are written @throws {Error} saying what to do

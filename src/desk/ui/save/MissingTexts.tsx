@@ -20,7 +20,8 @@ export function MissingTexts() {
       const { files, name } = await choice;
       const found = await articlesAmong(files, missing);
       actions.addTexts(found.texts);
-      setSaid(found.texts.size === 0 ? words.noTextsIn(name, files.length) : '');
+      const nothing = found.texts.size === 0 ? words.noTextsIn(name, files.length) : '';
+      setSaid(found.unread.length > 0 ? words.unreadTexts(found.unread) : nothing);
     } catch (error) {
       setSaid(error instanceof Error ? error.message : String(error));
     }
