@@ -200,6 +200,59 @@ describe('a folder', () => {
   });
 });
 
+describe('incidents that stand one a line beside others in files of their own', () => {
+  const list = [...shipped.records.incident.values()];
+  const [own, ...others] = list;
+  const folderOf = (text: string) =>
+    openedFolder(
+      new Map([
+        ...[...texts].filter(([path]) => !path.startsWith(FILES.incidents)),
+        [FILES.incident(own!.id), JSON.stringify(own)],
+        [FILES.incidentLines, text],
+      ]),
+    );
+  const lines = others.map((one) => JSON.stringify(one));
+  const put = (incident: (typeof list)[number]): Change => [
+    { kind: 'incident', id: incident.id, value: { ...incident, title: 'Else' } },
+  ];
+
+  it.each([
+    ['\n', ''],
+    ['\r\n', ''],
+    ['\r\n', '\r\n'],
+  ])('stay to the letter but for what is changed, with %j between and %j behind', (end, last) => {
+    const text = [lines[0], '', '  ', ...lines.slice(1)].join(end) + last;
+    const folder = folderOf(text);
+    const filesOf = (change: Change) =>
+      changedFiles(folder, applyChange(folder.records, change).records);
+    expect([...filesOf(put(own!)).keys()]).toEqual([FILES.incident(own!.id)]);
+    const [second] = others.slice(1);
+    expect(filesOf(put(second!))).toEqual(
+      new Map([
+        [
+          FILES.incidentLines,
+          text.replace(lines[1]!, JSON.stringify({ ...second!, title: 'Else' })),
+        ],
+      ]),
+    );
+    const gone = filesOf([{ kind: 'incident', id: second!.id, value: null }]);
+    expect(gone.get(FILES.incidentLines)).toBe(text.replace(lines[1]! + end, ''));
+    const all: Change = others.map(({ id }) => ({ kind: 'incident', id, value: null }));
+    expect(filesOf(all).get(FILES.incidentLines)).toBeNull();
+  });
+
+  it('get a new line behind the last, where all stand so', () => {
+    const text = [...lines, JSON.stringify(own)].join('\r\n');
+    const without = new Map(folderOf(lines.join('\n')).texts);
+    without.delete(FILES.incident(own!.id));
+    const folder = openedFolder(without.set(FILES.incidentLines, text));
+    const value = { ...own!, id: 'new' };
+    const after = applyChange(folder.records, [{ kind: 'incident', id: 'new', value }]).records;
+    const written = changedFiles(folder, after).get(FILES.incidentLines);
+    expect(written).toBe(`${text}\r\n${JSON.stringify(value)}\r\n`);
+  });
+});
+
 describe('a folder that was saved', () => {
   it('keeps the schema that a new incident’s file was given, however often it is saved', () => {
     const [first] = shipped.records.incident.values();

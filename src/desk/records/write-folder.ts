@@ -1,6 +1,7 @@
 import { FILES } from '../../evidence/files.ts';
 import { rewriteJson } from '../../evidence/json-text/rewrite-json.ts';
 import type { Folder } from './folder.ts';
+import { incidentLines } from './incident-lines.ts';
 import { datasetOf } from './desk-records.ts';
 import type { Kind, Records, RecordTypes } from './desk-records.ts';
 
@@ -65,38 +66,26 @@ function writeIncidents(
   const inLines = lines.size > 0 && lines.size === before.size;
   const ownSchema = [...before.values()].find(({ id, $schema }) => $schema && !lines.has(id));
   const $schema = ownSchema?.$schema ?? schemaOf('incident', 2);
-  const added: string[] = [];
+  const added: RecordTypes['incident'][] = [];
   for (const [id, incident] of now) {
     if (before.get(id) === incident || lines.has(id)) continue;
-    if (inLines) added.push(JSON.stringify(incident));
+    if (inLines) added.push(incident);
     else if (!before.has(id)) write(FILES.incident(id), { $schema, ...incident });
     else write(FILES.incident(id), withSchemaOf(texts.get(FILES.incident(id)), incident));
   }
   for (const id of before.keys())
     if (!now.has(id) && !lines.has(id)) changed.set(FILES.incident(id), null);
-  const text = texts.get(FILES.incidentLines);
-  const kept = text === undefined ? [] : linesOf(text, before, now);
-  const written = [...kept, ...added].map((line) => `${line}\n`).join('');
-  if (written !== (text ?? '')) changed.set(FILES.incidentLines, written || null);
+  const isSame = [...lines].every((id) => now.get(id) === before.get(id));
+  if (isSame && added.length === 0) return;
+  const path = FILES.incidentLines;
+  const written = incidentLines(texts, path, before, now, added);
+  if (written !== texts.get(path)) changed.set(path, written);
 }
 
 /** An incident with the schema that its file names: one that was made here has none in memory once it is saved. */
 function withSchemaOf(text: string | undefined, incident: RecordTypes['incident']): object {
   const { $schema } = (text === undefined ? {} : JSON.parse(text)) as { readonly $schema?: string };
   return $schema === undefined ? incident : { $schema, ...incident };
-}
-
-/** The lines of incidents that still are, those that changed written anew. */
-function linesOf(text: string, before: Records['incident'], now: Records['incident']): string[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .flatMap((line) => {
-      const { id } = JSON.parse(line) as RecordTypes['incident'];
-      const incident = now.get(id);
-      if (!incident) return [];
-      return [incident === before.get(id) ? line : rewriteJson(line, incident)];
-    });
 }
 
 function newFile(schema: string, key: string): object {
