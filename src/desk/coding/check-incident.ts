@@ -2,8 +2,8 @@ import { FILES } from '../../evidence/files.ts';
 import type { Review } from '../../evidence/finding.ts';
 import { checkInvariants } from '../../evidence/invariants.ts';
 import { applyChange } from '../records/changes.ts';
-import { authoredOf, carrierOf } from '../records/desk-records.ts';
-import type { Records } from '../records/desk-records.ts';
+import { authoredOf, carrierOf, datasetOf } from '../records/desk-records.ts';
+import type { Records, RecordTypes } from '../records/desk-records.ts';
 import { emptyIncident, missingOf, saveDraft } from './claim-draft.ts';
 import type { ClaimDraft, ClaimPlace, IncidentDraft, Missing } from './claim-draft.ts';
 
@@ -14,30 +14,43 @@ import type { ClaimDraft, ClaimPlace, IncidentDraft, Missing } from './claim-dra
 export function checkIncident(records: Records, id: string): Review {
   const incident = records.incident.get(id);
   if (!incident) return { findings: [], notes: [] };
-  const around = [id, ...(incident.related ?? [])];
-  const { claims } = incident;
-  const sources = claims.map(({ source }) => source);
-  const carriers = sources.map((source) => carrierOf(records, source));
-  const actors = claims.flatMap(({ actor = [], target = [] }) => [actor, target].flat());
-  const few: Records = {
-    dataset: records.dataset,
-    source: pick(records.source, [...sources, ...carriers]),
-    speaker: pick(
-      records.speaker,
-      claims.map(({ speaker }) => speaker),
-    ),
-    actor: pick(records.actor, actors),
-    incident: pick(records.incident, around),
-    place: pick(records.place, incident.place === null ? [] : [incident.place]),
-    outline: new Map(),
-    tally: new Map(),
-    coding: new Map(),
-  };
+  const around = pick(records.incident, [id, ...(incident.related ?? [])]);
+  const few = { ...namedBy(records, [incident]), incident: around };
   const file = FILES.incident(id);
   const { findings, notes } = checkInvariants(authoredOf(few, null));
   return {
     findings: findings.filter((finding) => finding.file === file),
     notes: notes.filter((note) => note.file === file),
+  };
+}
+
+/** Incidents with what they name, and nothing else of the records; chapters, which may name any incident, are left out. */
+export function namedBy(records: Records, incidents: readonly RecordTypes['incident'][]): Records {
+  const { chapters: _, ...dataset } = datasetOf(records);
+  const claims = incidents.flatMap((incident) => incident.claims);
+  const sources = claims.map(({ source }) => source);
+  return {
+    dataset: new Map([[dataset.id, dataset]]),
+    source: pick(records.source, [
+      ...sources,
+      ...sources.map((source) => carrierOf(records, source)),
+    ]),
+    speaker: pick(
+      records.speaker,
+      claims.map(({ speaker }) => speaker),
+    ),
+    actor: pick(
+      records.actor,
+      claims.flatMap(({ actor = [], target = [] }) => [actor, target].flat()),
+    ),
+    incident: new Map(incidents.map((incident) => [incident.id, incident])),
+    place: pick(
+      records.place,
+      incidents.flatMap(({ place }) => place ?? []),
+    ),
+    outline: new Map(),
+    tally: new Map(),
+    coding: new Map(),
   };
 }
 

@@ -1,9 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { saveFile } from '../../app/image/save-file.ts';
+import { checkInvariants } from '../../evidence/invariants.ts';
+import { deskFindingWords as findingWords } from '../../messages/desk-rooms/desk-finding-words.ts';
 import { deskSaveWords as words } from '../../messages/desk-rooms/desk-save-words.ts';
 import { debounce, PACE } from '../../time/pace.ts';
 import type { Keep, KeepTrouble } from '../keep/keep.ts';
+import { authoredOf } from '../records/desk-records.ts';
 import type { DeskStore } from '../state/desk-store.ts';
 import { hasWork, workOf } from '../state/desk-work.ts';
 import { holdDataset } from './held-dataset.ts';
@@ -99,11 +102,21 @@ export function openSession(options: SessionOptions): DeskSession {
     saveFile(blob, name);
     return words.savedZip(name);
   };
+  /** What the check refuses of what is saved, behind what is said of that. Only of what can be opened again. */
+  const refused = (): string => {
+    const { history } = held.desk().getState();
+    const files = authoredOf(history.records, held.desk().basemap);
+    return findingWords.refused(checkInvariants(files).findings);
+  };
   /** Files that a person has said may be written over, by what stood there; nothing else that is there by then. */
   let over = new Map<string, string | null>();
   const save = (): Promise<void> =>
     busy(() =>
-      held.save(async (what) => (target ? saveInTarget(target, { ...what, over }) : zip())),
+      held.save(async (what) => {
+        const found = refused();
+        const said = target ? await saveInTarget(target, { ...what, over }) : zip();
+        return typeof said === 'string' ? said + found : said;
+      }),
     );
   return {
     store,
@@ -112,7 +125,7 @@ export function openSession(options: SessionOptions): DeskSession {
       over = new Map();
       return save();
     },
-    saveCopy: () => void busy(() => Promise.resolve(zip())),
+    saveCopy: () => void busy(() => Promise.resolve(zip() + refused())),
     keepMine() {
       const conflict = store.getState().conflict?.files ?? [];
       for (const { path, stands } of conflict) over.set(path, stands?.sha256 ?? null);

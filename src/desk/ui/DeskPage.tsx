@@ -7,6 +7,8 @@ import { ArticlePanel } from './article/ArticlePanel.tsx';
 import { ClaimsPanel } from './claims/ClaimsPanel.tsx';
 import { DeskContext } from './desk-context.tsx';
 import { DeskHeader } from './DeskHeader.tsx';
+import { FindingsList } from './findings/FindingsList.tsx';
+import { FindingsProvider } from './findings/FindingsProvider.tsx';
 import { PlacesPanel } from './places/PlacesPanel.tsx';
 import { useNoDrop } from './useNoDrop.ts';
 import { REGIONS, ShowRegionContext } from './show-region.ts';
@@ -50,18 +52,21 @@ export function DeskPage({ store, tools, told }: Props) {
   return (
     <DeskContext value={store}>
       <div hidden={instead !== null}>
-        <Regions
-          store={store}
-          isShown={instead === null}
-          tools={
-            <>
-              {opener('preview')}
-              {opener('compare')}
-              {tools}
-            </>
-          }
-          told={instead === null && told}
-        />
+        <FindingsProvider>
+          <Regions
+            store={store}
+            isShown={instead === null}
+            tools={
+              <>
+                {opener('preview')}
+                {opener('compare')}
+                {tools}
+                <FindingsList />
+              </>
+            }
+            told={instead === null && told}
+          />
+        </FindingsProvider>
       </div>
       <Suspense fallback={<p role="status">{words.loading}</p>}>
         {instead === 'preview' && <PreviewPage store={store} told={told} onClose={back} />}
@@ -90,30 +95,30 @@ function Regions({ store, tools, told, isShown }: RegionsProps) {
     [store],
   );
   return (
-    <div className="desk" data-shown={shown}>
-      <DeskHeader tools={tools} isShown={isShown}>
-        {told}
-      </DeskHeader>
-      <nav className="desk__switch" aria-label={words.regions}>
-        {REGIONS.map((region) => (
-          <button
-            key={region}
-            type="button"
-            className="button"
-            aria-pressed={region === shown}
-            onClick={() => setShown(region)}
-          >
-            {words.region[region]}
-          </button>
-        ))}
-      </nav>
-      <main className="desk__regions">
-        <ShowRegionContext value={setShown}>
+    <ShowRegionContext value={setShown}>
+      <div className="desk" data-shown={shown}>
+        <DeskHeader tools={tools} isShown={isShown}>
+          {told}
+        </DeskHeader>
+        <nav className="desk__switch" aria-label={words.regions}>
+          {REGIONS.map((region) => (
+            <button
+              key={region}
+              type="button"
+              className="button"
+              aria-pressed={region === shown}
+              onClick={() => setShown(region)}
+            >
+              {words.region[region]}
+            </button>
+          ))}
+        </nav>
+        <main className="desk__regions">
           <ArticlePanel />
           <ClaimsPanel />
           <PlacesPanel />
-        </ShowRegionContext>
-      </main>
-    </div>
+        </main>
+      </div>
+    </ShowRegionContext>
   );
 }

@@ -53,7 +53,10 @@ export const deskClaimWords = {
   dropSure: 'Drop what was said in this draft?',
   dropYes: 'Drop it',
   dropNo: 'Keep it',
-  saved: 'Claim saved.',
+  saved: (findings: readonly string[]) =>
+    findings.length === 0
+      ? 'Claim saved.'
+      : `Claim saved, with ${count(findings.length, 'fault', 'faults')} that the check will refuse: ${findings.join(' ')}`,
   parked: (number: number) => count(number, 'draft put by', 'drafts put by'),
   takeUp: 'Take up',
   emptyWords: 'no words yet',

@@ -8,6 +8,8 @@ import type { RecordTypes } from '../../records/desk-records.ts';
 import { createDesk } from '../../state/desk-store.ts';
 import { ArticlePanel } from '../article/ArticlePanel.tsx';
 import { DeskContext } from '../desk-context.tsx';
+import { FindingsList } from '../findings/FindingsList.tsx';
+import { FindingsProvider } from '../findings/FindingsProvider.tsx';
 import { ShowRegionContext } from '../show-region.ts';
 import { ClaimsPanel } from './ClaimsPanel.tsx';
 
@@ -54,8 +56,11 @@ async function draw() {
     root.render(
       <DeskContext value={desk}>
         <ShowRegionContext value={(region) => shown.push(region)}>
-          <ArticlePanel />
-          <ClaimsPanel />
+          <FindingsProvider>
+            <FindingsList />
+            <ArticlePanel />
+            <ClaimsPanel />
+          </FindingsProvider>
         </ShowRegionContext>
       </DeskContext>,
     ),
@@ -471,4 +476,26 @@ describe('the claims that there are', () => {
     await type(box.querySelector('[data-field="whenNote"] textarea')!, 'Of the day before.\n');
     expect(incident()).toMatchObject({ whenBasis: 'inferred', whenNote: 'Of the day before.' });
   });
+});
+
+it('a fault that is saved is said, and stays at its claim and beside the whole until it is mended', async () => {
+  const { press, box, click, type, desk, status, field } = await draw();
+  for (const key of ['Enter', 'Enter', '1', '1', '1']) await press(key);
+  await type(box.querySelectorAll('.desk-figure label:not(.desk-check) input')[1]!, 'nine houses');
+  await press('Enter', { ctrlKey: true });
+  const fault = 'Got "nine houses", expected words that stand in the quote.';
+  expect(status()).toBe(`Claim saved, with 1 fault that the check will refuse: ${fault}`);
+  const settled = () => act(() => new Promise((done) => setTimeout(done, 600)));
+  await settled();
+  expect(box.querySelector('.desk-claim[data-wrong]')?.textContent).toContain(fault);
+  expect(box.querySelector('.desk-findings summary')?.textContent).toBe('1 finding of the check');
+  await act(async () => box.querySelector<HTMLElement>('.desk-findings button')!.click());
+  expect(field()).toBe('figures');
+  await click('Take out: Figure 1');
+  await press('Enter', { ctrlKey: true });
+  await settled();
+  expect(box.querySelector('.desk-findings')).toBeNull();
+  await act(async () => desk.actions.undo());
+  await settled();
+  expect(box.querySelector('.desk-findings')).not.toBeNull();
 });

@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { checkDraft } from '../../../coding/check-incident.ts';
 import { missingOf, placeOf } from '../../../coding/claim-draft.ts';
+import type { ClaimDraft } from '../../../coding/claim-draft.ts';
 import { spanOfWords } from '../../../coding/draft-suggestions.ts';
 import { isLost } from '../../../state/desk-store.ts';
 import type { DraftInHand } from '../../../state/desk-store.ts';
@@ -51,10 +52,14 @@ export function ClaimForm({
   const missing = useMemo(() => missingOf(draft, records, text), [draft, records, text]);
   // What is typed is drawn first, then what the check says of it.
   const checked = useDeferredValue(draft);
-  const review = useMemo(() => {
-    const place = replaced && placeOf(records, replaced);
-    return checkDraft(records, checked, text, place ?? undefined);
-  }, [records, checked, text, replaced]);
+  const check = useCallback(
+    (one: ClaimDraft) => {
+      const place = replaced && placeOf(records, replaced);
+      return checkDraft(records, one, text, place ?? undefined);
+    },
+    [records, text, replaced],
+  );
+  const review = useMemo(() => check(checked), [check, checked]);
   const hasFigures = suggestions.figures.length > 0 && draft.figures.length === 0;
   const { form, setWish } = useFieldFocus(missing, hasFigures, !hand.isTouched);
 
@@ -75,9 +80,10 @@ export function ClaimForm({
       setWish({ field: fieldOfMissing(missing[0]!) });
       return;
     }
+    const found = check(draft)?.findings ?? [];
     if (actions.saveDraft(isNew) === null) return;
     setAsked(false);
-    tell(words.saved);
+    tell(words.saved(found.map(({ got, expected, cure }) => words.finding(got, expected, cure))));
     toText();
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -5,6 +5,8 @@ import type { Figure } from '../../../coding/claim-draft.ts';
 import type { ArticleClaim } from '../../../coding/claims-of-article.ts';
 import type { DeskArticle } from '../../../state/desk-article.ts';
 import { useDeskActions, useRecords } from '../../desk-context.tsx';
+import { useFindingsOn } from '../../findings/desk-findings.ts';
+import { FoundFaults } from '../../findings/FoundFaults.tsx';
 import { useOwnLanguage } from '../form/useVocabulary.ts';
 import { useFocusText } from '../useFocusText.ts';
 
@@ -22,13 +24,14 @@ export function ClaimItem({
   const records = useRecords();
   const language = useOwnLanguage();
   const focusText = useFocusText();
+  const findings = useFindingsOn(place?.incident, place?.at ?? null);
   const { quote, note, stance, figures = [], reported, general } = claim;
   const start = quote?.start;
   const nameOf = (kind: 'speaker' | 'actor', id: string): string =>
     nameIn(records[kind].get(id)?.name ?? id, language).text;
   const speaker = nameOf('speaker', claim.speaker);
   return (
-    <li className="desk-claim">
+    <li className="desk-claim" data-wrong={findings.length > 0 || undefined}>
       {quote ? (
         <blockquote className="desk-claim-form__quote" dir="auto">
           {quote.exact}
@@ -51,6 +54,7 @@ export function ClaimItem({
         )}
       </p>
       {figures.length > 0 && <Figures figures={figures} />}
+      <FoundFaults findings={findings} />
       <div className="desk-claim-form__row">
         {place && (
           <>

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import { useRecords } from '../../desk-context.tsx';
+import { useFindingsOn } from '../../findings/desk-findings.ts';
+import { FoundFaults } from '../../findings/FoundFaults.tsx';
 import { useIncidentFacts } from '../incident/incident-names.ts';
 import { IncidentEditor } from './IncidentEditor.tsx';
 
@@ -8,6 +10,7 @@ import { IncidentEditor } from './IncidentEditor.tsx';
 export function IncidentHead({ id }: { readonly id: string }) {
   const incident = useRecords().incident.get(id);
   const facts = useIncidentFacts();
+  const findings = useFindingsOn(id, null);
   const [isOpen, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const close = (): void => {
@@ -21,6 +24,7 @@ export function IncidentHead({ id }: { readonly id: string }) {
         <bdi>{incident.title}</bdi>
       </h3>
       <p className="desk-claim__facts">{facts(incident)}</p>
+      {!isOpen && <FoundFaults findings={findings} />}
       <button
         ref={toggle}
         type="button"
