@@ -174,6 +174,10 @@ export const articleWords = {
     fault: (got: string, expected: string) => `Got ${got}, expected ${expected}.`,
     told: (value: string, from: string, isStated: boolean) =>
       `${isStated ? 'Stated by' : 'Taken from'} ${TOLD_BY[from] ?? 'the page'}: ${isolated(value)}`,
+    remove: 'Remove this article',
+    removed: (title: string) => `${named(title)} is removed. Undo brings it back.`,
+    removeInUse:
+      'It can’t be removed while a claim of it is being made. Put the claim in or drop it first.',
     changeId: 'Change the id',
     idInUse: 'A claim of this article is being made. Put it in or drop it, then change the id.',
     idChanged: (id: string) => `The id is ${id} now, wherever it stands.`,

@@ -71,6 +71,8 @@ export const deskPlaceWords = {
   found: (own: number, world: number) => `${own} in the dataset, ${world} in the world`,
 
   change: 'Change place',
+  remove: 'Remove place',
+  removed: (name: string) => `${name} is removed. Undo brings it back.`,
   use: 'Use for this claim',
   used: (name: string) => `The claim’s incident lies at ${name}.`,
   radiusOf: (km: number) => `within ${km} km`,

@@ -11,11 +11,36 @@ const DEEDS: Readonly<Record<string, string>> = {
   'change-place': 'a change of a place',
   'add-speaker': 'a speaker',
   'add-actor': 'an actor',
+  'change-speaker': 'a change of a speaker',
+  'change-actor': 'a change of an actor',
+  'remove-article': 'removing an article',
+  'remove-place': 'removing a place',
+  'remove-speaker': 'removing a speaker',
+  'remove-actor': 'removing an actor',
   'change-dataset': 'what the dataset says of itself',
   'change-incident': 'a change of an incident',
   'take-over': 'taking over from another coding',
 };
 const deed = (what: string): string => DEEDS[what] ?? 'the last change';
+
+/** How many of each sort name a record. */
+interface Uses {
+  readonly claims: number;
+  readonly incidents: number;
+  readonly places: number;
+  readonly pieces: number;
+  readonly chapters: number;
+}
+const named = ({ claims, incidents, places, pieces, chapters }: Uses): string =>
+  [
+    ...counted(claims, 'claim'),
+    ...counted(incidents, 'incident'),
+    ...counted(places, 'place'),
+    ...counted(pieces, 'article on its page', 'articles on its page'),
+    ...counted(chapters, 'chapter'),
+  ].join(', ');
+const counted = (number: number, one: string, many = `${one}s`): string[] =>
+  number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
 
 /** Words of the desk that all of it shares: they come with it. What one room alone says stands beside it. */
 export const deskWords = {
@@ -27,6 +52,9 @@ export const deskWords = {
   region: { article: 'Article', claims: 'Claims', map: 'Map' },
   undo: (what: string | null) => (what === null ? 'Undo' : `Undo ${deed(what)}`),
   redo: (what: string | null) => (what === null ? 'Redo' : `Redo ${deed(what)}`),
+  undone: (what: string) => `Undone: ${deed(what)}.`,
+  redone: (what: string) => `Redone: ${deed(what)}.`,
+  notRemoved: (uses: Uses) => `It can’t be removed while something names it: ${named(uses)}.`,
   loading: 'Loading…',
   compare: 'Compare',
   preview: 'Preview',

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { deskWords } from '../../../messages/desk-rooms/desk-words.ts';
 import type { DraftInHand } from '../../state/desk-store.ts';
-import { useDesk } from '../desk-context.tsx';
+import { DeskContext, useDesk } from '../desk-context.tsx';
 import { ClaimForm } from './form/ClaimForm.tsx';
 import { ArticleClaims } from './list/ArticleClaims.tsx';
 import { ParkedDrafts } from './list/ParkedDrafts.tsx';
@@ -15,6 +15,15 @@ export function ClaimsPanel() {
   const reader = useSuggester(hand?.draft.source ?? at?.source ?? '');
   const [status, tell] = useState('');
   const number = useDraftNumber(() => tell(''));
+  const desk = useContext(DeskContext)!;
+  useEffect(
+    () =>
+      desk.subscribe(({ history: { undone } }, before) => {
+        // What was said of what is undone, or done anew, is so no more.
+        if (undone.length !== before.history.undone.length) tell('');
+      }),
+    [desk],
+  );
   return (
     <section className="desk__claims" aria-label={deskWords.region.claims}>
       <div className="desk-claims">

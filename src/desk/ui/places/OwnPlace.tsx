@@ -1,6 +1,7 @@
 import { deskPlaceWords as words } from '../../../messages/desk-rooms/desk-place-words.ts';
 import { placeDraftOf } from '../../coding/place-draft.ts';
 import type { PlaceDraft } from '../../coding/place-draft.ts';
+import { RemoveRecord } from '../RemoveRecord.tsx';
 import { useDesk, useDeskActions, useRecords } from '../desk-context.tsx';
 
 interface Props {
@@ -51,6 +52,13 @@ export function OwnPlace({ id, onBegin, onClose, onSay }: Props) {
         <button type="button" className="button" onClick={onClose}>
           {words.close}
         </button>
+        <RemoveRecord
+          kind="place"
+          id={id}
+          label={words.remove}
+          className="button"
+          onRemoved={() => onSay(words.removed(draft.name))}
+        />
       </div>
     </div>
   );

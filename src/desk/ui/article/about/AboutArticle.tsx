@@ -1,9 +1,11 @@
-import { useId, useRef, useState } from 'react';
+import { useContext, useId, useRef, useState } from 'react';
 import { articleWords } from '../../../../messages/desk-rooms/desk-article-words.ts';
 import { piecesOf } from '../../../coding/pieces-of.ts';
 import { NOTHING_SAID } from '../adding/article-draft.ts';
 import { useDraftActions } from '../adding/drafts-at-hand.ts';
-import { useDeskActions, useRecords } from '../../desk-context.tsx';
+import { DeskContext, useDeskActions, useRecords } from '../../desk-context.tsx';
+import { RemoveRecord } from '../../RemoveRecord.tsx';
+import { isDrafted } from './is-drafted.ts';
 import { isInferred, saidOtherwise, withInferred } from './inferred.ts';
 import { RenameSource } from './RenameSource.tsx';
 import { SourceFields } from './SourceFields.tsx';
@@ -25,6 +27,7 @@ export function AboutArticle({ source, say, onPiece }: Props) {
   const id = useId();
   const records = useRecords();
   const sources = records.source;
+  const desk = useContext(DeskContext)!;
   const drafts = useDraftActions();
   const [chosen, setChosen] = useState(source);
   const pieces = piecesOf(records, source);
@@ -79,9 +82,23 @@ export function AboutArticle({ source, say, onPiece }: Props) {
       {(shown.custom?.archived?.length ?? 0) > 0 && (
         <p className="desk-note">{words.archived(shown.custom!.archived!.length)}</p>
       )}
-      <button type="button" className="button" onClick={begin}>
-        {words.addPiece}
-      </button>
+      <div className="desk-article-field__row">
+        <button type="button" className="button" onClick={begin}>
+          {words.addPiece}
+        </button>
+        <RemoveRecord
+          kind="source"
+          id={shown.id}
+          label={words.remove}
+          className="button"
+          isAllowed={() => {
+            const isInUse = isDrafted(desk.getState(), shown.id);
+            if (isInUse) say(words.removeInUse);
+            return !isInUse;
+          }}
+          onRemoved={() => say(words.removed(shown.title))}
+        />
+      </div>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useContext, useId } from 'react';
 import { articleWords } from '../../../../messages/desk-rooms/desk-article-words.ts';
-import { carrierOf } from '../../../records/desk-records.ts';
 import { DeskContext, useDesk, useDeskActions, useRecords } from '../../desk-context.tsx';
 import { idFault } from '../adding/article-draft.ts';
 import { ArticleField } from './ArticleField.tsx';
+import { isDrafted } from './is-drafted.ts';
 import { renameSource, renameTyped } from './rename-source.ts';
 import { fieldOfSource } from './typed-texts.ts';
 
@@ -28,11 +28,8 @@ export function RenameSource({ source, say, onRenamed }: Props) {
   const rename = (): void => {
     const next = typed.trim();
     if (fault || next === source) return;
-    const { hand, parked, at, typed: all } = desk.getState();
-    const ofThis = [...(hand ? [hand] : []), ...parked].some(
-      ({ draft }) => draft.source === source || carrierOf(records, draft.source) === source,
-    );
-    if (ofThis) {
+    const { at, typed: all } = desk.getState();
+    if (isDrafted(desk.getState(), source)) {
       say(words.idInUse);
       return;
     }
