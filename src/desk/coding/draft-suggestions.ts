@@ -118,9 +118,10 @@ export function spanOfWords(words: DraftWords | null): Span | null {
 /** The dataset's places as they are found by their names. */
 export function namedPlaces(places: Records['place']): readonly NamedPlace[] {
   return Array.from(places.values(), ({ geometry, properties }) => {
-    const { id, names, spellings, kind } = properties;
+    const { id, names, spellings, kind, radiusKm, geonames } = properties;
     const [lng, lat] = geometry.coordinates;
-    return { id, names, kind, lng, lat, ...(spellings && { spellings }) };
+    const known = { ...(spellings && { spellings }), ...(geonames && { geonames }) };
+    return { id, names, kind, lng, lat, radiusKm, ...known };
   });
 }
 

@@ -6,7 +6,15 @@ import type { PlaceChoice } from '../suggestion.ts';
 import type { NamedWord } from './named-words.ts';
 
 /** What of a dataset's place its names are found by. */
-export type NamedPlace = Pick<Place, 'id' | 'names' | 'spellings' | 'kind' | 'lng' | 'lat'>;
+export interface NamedPlace extends Pick<
+  Place,
+  'id' | 'names' | 'spellings' | 'kind' | 'lng' | 'lat'
+> {
+  /** Kilometres. */
+  readonly radiusKm?: number;
+  /** Its number at GeoNames. */
+  readonly geonames?: number;
+}
 
 /** A run of words that names places of the dataset. */
 export interface DatasetFound extends Span {
@@ -67,7 +75,7 @@ export function createDatasetNames(places: readonly NamedPlace[]): DatasetNames 
 }
 
 /** Names in every language, each of two names of one place, and spellings. */
-function formsOfPlace({ names, spellings = [] }: NamedPlace): ReadonlySet<string> {
+export function formsOfPlace({ names, spellings = [] }: NamedPlace): ReadonlySet<string> {
   const written = formsOf(names).flatMap((name) => [name, ...name.split(/\s+\/\s+/u)]);
   return new Set([...written, ...spellings]);
 }

@@ -97,6 +97,27 @@ describe('places of the world', () => {
     );
   });
 
+  it('are those of the dataset under every name that the gazetteer has', () => {
+    const ganja = { ...place('ganja', 'Ganja', 'city'), lng: 46.36, lat: 40.68, geonames: 586523 };
+    const find = createPlaceFinder([ganja], worldGazetteer());
+    expect(read('Обстрел: Гянджа горит', find)).toEqual([['Гянджа', 'ganja']]);
+  });
+
+  it('are a country and what is near before towns elsewhere that are called so', () => {
+    const fresh = createPlaceFinder([], worldGazetteer());
+    expect(read('It fell in Armenia.', fresh)).toEqual([['Armenia', 'Armenia']]);
+    expect(read('He spoke in Georgia.', fresh)).toEqual([
+      ['Georgia', 'Georgia', 'Georgia (United States)'],
+    ]);
+    const quindio = createPlaceFinder(
+      [{ ...place('calarca', 'Calarcá', 'town'), lng: -75.64, lat: 4.53 }],
+      worldGazetteer(),
+    );
+    expect(read('It fell in Armenia.', quindio)).toEqual([
+      ['Armenia', 'Armenia', ...Array(2).fill(expect.stringContaining('Colombia'))],
+    ]);
+  });
+
   it.each<[sentence: string, ...words: string[]]>([
     ['Turkey, France and the US called for it', 'Turkey', 'France', 'US'],
     ['In Rio de Janeiro and in São Paulo', 'Rio de Janeiro', 'São Paulo'],

@@ -4,6 +4,7 @@ import { createKnownPoints } from '../../../geo/nearness.ts';
 import type { PlaceChoice, PlaceSuggestion } from '../suggestion.ts';
 import { createDatasetNames } from './own-names.ts';
 import type { NamedPlace } from './own-names.ts';
+import { createSamePlace } from './same-place.ts';
 import { namedWords } from './named-words.ts';
 import { createWorldNames } from './world-names.ts';
 
@@ -26,7 +27,8 @@ export function createPlaceFinder(
   const ofDataset = createDatasetNames(places);
   const points = createKnownPoints();
   for (const place of places) points.add(place);
-  const ofWorld = gazetteer && createWorldNames(gazetteer, points.nearness());
+  const ofWorld =
+    gazetteer && createWorldNames(gazetteer, points.nearness(), createSamePlace(places));
   return (sentence) => {
     const words = namedWords(sentence);
     const own = ofDataset(sentence, words);

@@ -4,6 +4,7 @@ import type { GazetteerPlace } from '../../../geo/gazetteer/gazetteer-place.ts';
 import type { Gazetteer } from '../../../geo/gazetteer/gazetteer.ts';
 import type { Nearness } from '../../../geo/nearness.ts';
 import type { PlaceChoice } from '../suggestion.ts';
+import type { SamePlace } from './same-place.ts';
 import type { NamedWord } from './named-words.ts';
 
 /** A run of words that names places of the world. */
@@ -45,7 +46,12 @@ const TITLES = set(
     'correspondent spokesman spokeswoman spokesperson presidente ministro señor señora',
 );
 
-export function createWorldNames(gazetteer: Gazetteer, near: Nearness | null): WorldNames {
+/** @param samePlace which of the dataset's places are known to it by other names: those are offered first, as its own */
+export function createWorldNames(
+  gazetteer: Gazetteer,
+  near: Nearness | null,
+  samePlace: SamePlace,
+): WorldNames {
   const known = new Map<string, readonly GazetteerPlace[]>();
   const placesOf = (name: string): readonly GazetteerPlace[] => {
     const found = known.get(name);
@@ -59,23 +65,39 @@ export function createWorldNames(gazetteer: Gazetteer, near: Nearness | null): W
     const isNear = (place: GazetteerPlace): boolean => (km.get(place) ?? Infinity) <= NEAR;
     const rank = (place: GazetteerPlace): number =>
       place.kind === 'country' ? 0 : isNear(place) ? 1 : 2;
-    return places
-      .toSorted((a, b) => rank(a) - rank(b) || b.people - a.people)
-      .slice(0, MOST)
-      .map((place) => ({
-        of: 'world',
-        place,
-        label: gazetteer.label(place),
-        km: roundedKm(km.get(place) ?? null),
-        reason: {
-          rule: place.kind === 'country' ? 'world-country' : isNear(place) ? 'world-near' : 'world',
-          homonyms: places.length,
-        },
-      }));
+    const homonyms = places.length;
+    const own = new Set(places.flatMap((place) => samePlace(place)?.id ?? []));
+    // Whoever names a country seldom means a town elsewhere that is called after it.
+    const isCountry = places.some(({ kind }) => kind === 'country');
+    const isMeant = (place: GazetteerPlace): boolean =>
+      !isCountry || place.geonames === null || isNear(place);
+    return [
+      ...Array.from(own, (id) => ({
+        of: 'dataset' as const,
+        id,
+        reason: { rule: 'name' as const, homonyms },
+      })),
+      ...places
+        .filter((place) => isMeant(place) && samePlace(place) === null)
+        .toSorted((a, b) => rank(a) - rank(b) || b.people - a.people)
+        .map((place): PlaceChoice => ({
+          of: 'world',
+          place,
+          label: gazetteer.label(place),
+          km: roundedKm(km.get(place) ?? null),
+          reason: {
+            rule:
+              place.kind === 'country' ? 'world-country' : isNear(place) ? 'world-near' : 'world',
+            homonyms,
+          },
+        })),
+    ].slice(0, MOST);
   };
   const foundIn = (run: NameRun): readonly WorldFound[] => {
     const name = nameOf(run);
-    const places = placesOf(name).filter((place) => isLikely(place, run, name));
+    const places = placesOf(name).filter(
+      (place) => isLikely(place, run, name) || samePlace(place) !== null,
+    );
     const span = { start: run.words[0]!.start, end: run.words.at(-1)!.bareEnd };
     if (places.length > 0) return [{ ...span, choices: choicesOf(places) }];
     // "Lyon on Friday" is no name, and "Lyon" is.

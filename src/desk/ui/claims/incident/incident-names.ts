@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { nameIn } from '../../../../evidence/name-in.ts';
 import type { Messages } from '../../../../messages/messages.ts';
 import { useMessages } from '../../../../messages/messages-context.tsx';
@@ -5,11 +6,14 @@ import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-cl
 import { EdtfError, parseEdtf } from '../../../../time/edtf.ts';
 import { formatWhen } from '../../../../time/format.ts';
 import type { Zone } from '../../../../time/zone.ts';
+import { namedPlaces } from '../../../coding/draft-suggestions.ts';
 import { searchRecords } from '../../../coding/search-records.ts';
 import type { Records, RecordTypes } from '../../../records/desk-records.ts';
+import { createSamePlace, placesByWorldName } from '../../../suggest/places/same-place.ts';
 import { useRecords } from '../../desk-context.tsx';
 import type { FoundOption } from '../form/SearchPick.tsx';
 import { useOwnLanguage } from '../form/useVocabulary.ts';
+import { useGazetteer } from '../../world/desk-world.tsx';
 import { useZone } from '../suggesting/useZone.ts';
 
 /** A time in words; null where it is none yet. */
@@ -56,18 +60,25 @@ export function useFindIncident(without = ''): (query: string) => readonly Found
       .map((incident) => ({ id: incident.id, label: incident.title, detail: facts(incident) }));
 }
 
-/** Finds places of the dataset by their names and spellings. */
+/** Finds places of the dataset by their names and spellings, and by the names that the gazetteer has of them. */
 export function useFindPlace(): (query: string) => readonly FoundOption[] {
   const records = useRecords();
   const language = useOwnLanguage();
   const { placeKinds } = useMessages();
-  return (query) =>
-    searchRecords(
+  const gazetteer = useGazetteer();
+  const samePlace = useMemo(() => createSamePlace(namedPlaces(records.place)), [records.place]);
+  const found = (query: string): ReadonlySet<RecordTypes['place']> => {
+    const inWorld = gazetteer ? placesByWorldName(query, gazetteer, samePlace) : [];
+    const own = searchRecords(
       records.place.values(),
       ({ properties: { names, spellings = [] } }) =>
         [...Object.values(names), ...spellings].join(' '),
       query,
-    ).map(({ properties: { id, names, kind, within } }) => ({
+    );
+    return new Set([...own, ...inWorld.map(({ id }) => records.place.get(id)!)]);
+  };
+  return (query) =>
+    Array.from(found(query), ({ properties: { id, names, kind, within } }) => ({
       id,
       label: nameIn(names, language).text,
       detail: [

@@ -14,8 +14,15 @@ export interface OwnFound {
   readonly by: string | null;
 }
 
-/** Finds the dataset's own places by any part of any of their names; all of them, by name, where nothing is sought. */
-export type OwnSearch = (query: string, most: number) => readonly OwnFound[];
+/**
+ * Finds the dataset's own places by any part of any of their names; all of them, by name, where nothing is sought.
+ * @param known ids of those that are called so in a gazetteer: they are found as by another spelling
+ */
+export type OwnSearch = (
+  query: string,
+  most: number,
+  known?: ReadonlySet<string>,
+) => readonly OwnFound[];
 
 interface Entry extends Omit<OwnFound, 'by'> {
   readonly forms: readonly { readonly written: string; readonly folded: string }[];
@@ -36,10 +43,12 @@ export function createOwnSearch(
     const forms = Array.from(written, (form) => ({ written: form, folded: foldNames(form) }));
     return { id, name, kind, forms };
   }).toSorted((a, b) => compare(a.name, b.name));
-  return (query, most) => {
+  return (query, most, known) => {
     const sought = foldNames(query);
     const ranked = entries.flatMap((entry) => {
-      const best = bestOf(entry, sought);
+      const inWorld = known?.has(entry.id) ? { rank: 0.5, by: query } : null;
+      const own = bestOf(entry, sought);
+      const best = own && (!inWorld || own.rank <= inWorld.rank) ? own : inWorld;
       return best ? [{ entry, ...best }] : [];
     });
     return ranked

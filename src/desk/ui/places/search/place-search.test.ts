@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { namedPlaces } from '../../../coding/draft-suggestions.ts';
 import { emptyPlace, savePlace } from '../../../coding/place-draft.ts';
 import { applyChange } from '../../../records/changes.ts';
 import type { Records } from '../../../records/desk-records.ts';
 import { openedFolder, shippedTexts } from '../../../../testing/records/shipped-records.ts';
 import { worldGazetteer } from '../../../../testing/world-gazetteer.ts';
+import { createSamePlace, placesByWorldName } from '../../../suggest/places/same-place.ts';
 import { createOwnSearch } from './own-search.ts';
 import { spellingOf } from './place-options.ts';
 import { findInWorld, nearnessOf } from './world-search.ts';
@@ -26,6 +28,7 @@ const records = withPlaces(
   ['Old Town', 'city'],
 );
 const own = createOwnSearch(records.place.values(), 'en');
+const sameAs = (among: Records) => createSamePlace(namedPlaces(among.place));
 const found = (query: string) => own(query, 9).map(({ name, by }) => [name, by]);
 
 describe('the dataset’s own places', () => {
@@ -67,7 +70,7 @@ describe('the dataset’s own places', () => {
 describe('places of the world', () => {
   const gazetteer = worldGazetteer();
   const search = (query: string, among: Records) =>
-    findInWorld(query, gazetteer, among, nearnessOf(among));
+    findInWorld(query, gazetteer, sameAs(among), nearnessOf(among));
 
   it('are the homonyms, each with what it lies in, the nearest to the dataset first', () => {
     const near = withPlaces(-89.6, 39.8, ['Somewhere', 'city']);
@@ -92,6 +95,32 @@ describe('places of the world', () => {
     const ids = (among: Records) => search(names['en']!, among).map((each) => each.place.geonames);
     expect(ids(none)).toContain(geonames);
     expect(ids(shipped)).not.toContain(geonames);
+  });
+
+  it('are the dataset’s under every name that the gazetteer has, told by their numbers', () => {
+    const vienna = search('Wien', none).find(({ place }) => place.geonames !== null);
+    const { lng, lat, geonames } = vienna!.place;
+    const draft = { ...emptyPlace('V.'), kind: 'city' as const, radius: '9', coordinates: 'x' };
+    const put = (change: object): Records =>
+      applyChange(none, savePlace(none, { ...draft, point: { lng, lat }, ...change })!.change)
+        .records;
+    const answers = (query: string, among: Records) =>
+      placesByWorldName(query, gazetteer, sameAs(among)).map(({ id }) => id);
+    const numbered = put({ geonames });
+    for (const name of ['Wien', 'Vienna', 'Вена', 'VIENNE'])
+      expect(answers(name, numbered), name).toEqual(['v']);
+    expect(search('Вена', numbered).map(({ place }) => place.geonames)).not.toContain(geonames);
+    expect(answers('', numbered)).toEqual([]);
+    const own = createOwnSearch(numbered.place.values(), 'en');
+    expect(own('Вена', 9, new Set(['v']))).toEqual([
+      { id: 'v', name: 'V.', kind: 'city', by: 'Вена' },
+    ]);
+    // Without a number by a name of its own, near enough and of its kind.
+    const named = { spellings: ['Vienna'] };
+    expect(answers('Вена', put(named))).toEqual(['v']);
+    expect(answers('Вена', put({ ...named, kind: 'district' }))).toEqual([]);
+    expect(answers('Вена', put({ ...named, point: { lng: lng + 1, lat } }))).toEqual([]);
+    expect(answers('Вена', put({}))).toEqual([]);
   });
 
   it('are also spelled as they were sought, where that is another name', () => {

@@ -1,6 +1,8 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Gazetteer } from '../../../../geo/gazetteer/gazetteer.ts';
+import { namedPlaces } from '../../../coding/draft-suggestions.ts';
 import { datasetOf } from '../../../records/desk-records.ts';
+import { createSamePlace, placesByWorldName } from '../../../suggest/places/same-place.ts';
 import { useRecords } from '../../desk-context.tsx';
 import { createOwnSearch } from './own-search.ts';
 import type { PlaceOption } from './place-options.ts';
@@ -27,18 +29,24 @@ export function usePlaceOptions(
     [records],
   );
   const near = useMemo(() => nearnessOf(records), [records]);
+  const samePlace = useMemo(() => createSamePlace(namedPlaces(records.place)), [records.place]);
   const find = useCallback(
     (text: string): readonly PlaceOption[] => {
       const sought = text.trim();
-      const ours = own(sought, sought === '' ? MOST_OWN.all : MOST_OWN.sought);
-      const world = gazetteer ? findInWorld(sought, gazetteer, records, near) : [];
+      const others = gazetteer ? placesByWorldName(sought, gazetteer, samePlace) : [];
+      const ours = own(
+        sought,
+        sought === '' ? MOST_OWN.all : MOST_OWN.sought,
+        new Set(others.map(({ id }) => id)),
+      );
+      const world = gazetteer ? findInWorld(sought, gazetteer, samePlace, near) : [];
       return [
         ...ours.map((found) => ({ is: 'own', found }) as const),
         ...world.slice(0, MOST_OF_WORLD).map((found) => ({ is: 'world', found }) as const),
         { is: 'new', name: sought },
       ];
     },
-    [own, near, records, gazetteer],
+    [own, near, samePlace, gazetteer],
   );
   const later = useDeferredValue(typed.trim());
   const options = useMemo(() => find(later), [find, later]);

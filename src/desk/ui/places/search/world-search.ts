@@ -3,6 +3,7 @@ import type { GazetteerPlace } from '../../../../geo/gazetteer/gazetteer-place.t
 import type { Gazetteer } from '../../../../geo/gazetteer/gazetteer.ts';
 import { createKnownPoints } from '../../../../geo/nearness.ts';
 import type { Nearness } from '../../../../geo/nearness.ts';
+import type { SamePlace } from '../../../suggest/places/same-place.ts';
 import type { Records } from '../../../records/desk-records.ts';
 
 /** A place of the world that was found by its name. */
@@ -17,12 +18,13 @@ export interface WorldFound {
 /**
  * Places of the world that are called so, whole names alone: those that are near the dataset's first, or the largest
  * where it has no places. What the dataset has already is left out.
+ * @param samePlace which of the dataset's places a place is
  * @param near how far a point is from the dataset's places; null where it has none
  */
 export function findInWorld(
   query: string,
   gazetteer: Gazetteer,
-  records: Records,
+  samePlace: SamePlace,
   near: Nearness | null,
 ): readonly WorldFound[] {
   const name = query.trim();
@@ -31,9 +33,8 @@ export function findInWorld(
     { name, regions: [], country: '' },
     gazetteer,
   );
-  const own = new Set([...records.place.values()].map(({ properties }) => properties.geonames));
   const found = [...new Set([...places, ...around, ...elsewhere])]
-    .filter(({ geonames }) => geonames === null || !own.has(geonames))
+    .filter((place) => samePlace(place) === null)
     .map((place) => ({ place, label: gazetteer.label(place), km: near && near(place) }));
   return found.toSorted((a, b) =>
     a.km !== null && b.km !== null ? a.km - b.km : b.place.people - a.place.people,
