@@ -1,4 +1,5 @@
 import { createFirstRows } from '../first-rows.ts';
+import { latinLetters } from './latin-letters.ts';
 import { hashOf } from '../row-hash.ts';
 
 const LONGEST = 60;
@@ -48,16 +49,12 @@ export function idNumber(hash: number): string {
   return hash.toString(36).slice(-8);
 }
 
-/** Letters a to z and digits of a text, accents taken off, in words; empty where a script has none of them. */
+/** Letters a to z and digits of a text, as `latinLetters` writes it, in words; empty where its script is another. */
 export function idOf(text: string): string {
   if (text.length <= LONGEST && /^[a-z0-9]+$/.test(text)) return text;
-  const bare = isPlain(text)
-    ? text
-    : text
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/\p{Nd}/gu, asciiDigit);
-  const plain = bare.toLowerCase();
+  const plain = isPlain(text)
+    ? text.toLowerCase()
+    : latinLetters(text).replace(/\p{Nd}/gu, asciiDigit);
   const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
   const id = words.join('-');
   return id.length <= LONGEST ? id : id.slice(0, LONGEST).replace(/-[^-]*$/, '');

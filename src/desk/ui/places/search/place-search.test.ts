@@ -111,14 +111,14 @@ describe('places of the world', () => {
       expect(answers(name, numbered), name).toEqual(['v']);
     expect(search('Вена', numbered).map(({ place }) => place.geonames)).not.toContain(geonames);
     expect(answers('', numbered)).toEqual([]);
-    const own = createOwnSearch(numbered.place.values(), 'en');
-    expect(own('Вена', 9, new Set(['v']))).toEqual([
+    const byName = createOwnSearch(numbered.place.values(), 'en');
+    expect(byName('Вена', 9, new Set(['v']))).toEqual([
       { id: 'v', name: 'V.', kind: 'city', by: 'Вена' },
     ]);
     // Without a number by a name of its own, near enough and of its kind.
     const named = { spellings: ['Vienna'] };
     expect(answers('Вена', put(named))).toEqual(['v']);
-    expect(answers('Вена', put({ ...named, kind: 'district' }))).toEqual([]);
+    expect(answers('Вена', put({ ...named, kind: 'sector' }))).toEqual([]);
     expect(answers('Вена', put({ ...named, point: { lng: lng + 1, lat } }))).toEqual([]);
     expect(answers('Вена', put({}))).toEqual([]);
   });
