@@ -70,9 +70,9 @@ export function completeMapping(
     const guessed = guess.columns[name];
     const isAlike = use.as === guessed?.as || (TIMES.has(use.as) && TIMES.has(guessed?.as ?? 'id'));
     // How the cells are written is as it was found, where nothing else is said.
-    const read = isAlike ? { use: guessed!, question: null } : readColumnAs(table, name, use);
+    const read = isAlike ? { use: guessed!, questions: [] } : readColumnAs(table, name, use);
     columns[name] = { ...(saysOrder(use) ? withoutLimits(read.use) : read.use), ...use } as Use;
-    if (read.question) questions.push(read.question);
+    questions.push(...read.questions);
   }
   return { mapping: { ...guess, ...given, columns }, questions };
 }
@@ -95,6 +95,7 @@ function withoutLimits(use: Use): Use {
 /** Of which uses of a column a key can be asked. */
 const ASKED: Readonly<Record<string, ReadonlySet<Use['as']>>> = {
   order: TIMES,
+  calendar: new Set(['when', 'start', 'end', 'year']),
   first: new Set(['position']),
   decimal: new Set(['figure']),
 };

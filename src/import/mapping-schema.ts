@@ -3,6 +3,7 @@ import type { TProperties } from 'typebox';
 import { MEASURES } from '../evidence/measures.ts';
 import { LANGUAGE_TAG } from '../evidence/schema/patterns.ts';
 import { PLACE_KINDS } from '../evidence/schema/schema.ts';
+import { CALENDARS } from './cells/other-calendars.ts';
 import { FORMATS } from './formats.ts';
 import { ENCODINGS } from './read/encodings.ts';
 import type { Encoding } from './read/encodings.ts';
@@ -20,6 +21,11 @@ const Between = Type.Optional(
 const Betweens = Type.Optional(
   Type.Union([Type.String({ minLength: 1 }), Type.Array(Type.String({ minLength: 1 }))], {
     description: 'parts several in a cell; each of several that do',
+  }),
+);
+const Calendar = Type.Optional(
+  Type.Enum(['gregorian', ...CALENDARS], {
+    description: 'of its years: in solar-hijri 1398 is 2019, in buddhist 2562',
   }),
 );
 const Decimal = Type.Optional(Type.Enum(['point', 'comma']));
@@ -66,6 +72,7 @@ const USES = [
         'serial-1904',
       ]),
     ),
+    calendar: Calendar,
     language: Type.Optional(Type.String({ minLength: 1, description: 'of the names of months' })),
     serials: Type.Optional(
       Type.Enum(['1900', '1904'], { description: 'what bare numbers between dates count from' }),
@@ -83,6 +90,7 @@ const USES = [
     ),
   }),
   usedAs(['year'], {
+    calendar: Calendar,
     minus: Type.Optional(
       Type.Enum(['iso', 'bc'], {
         description: 'iso, unless said: -490 is 491 BC, as there is a year 0; bc: -490 is 490 BC',

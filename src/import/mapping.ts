@@ -1,10 +1,16 @@
 import type { MeasureName } from '../evidence/model.ts';
+import type { OtherCalendar } from './cells/other-calendars.ts';
 import type { FormatId } from './formats.ts';
 import type { Encoding } from './read/encodings.ts';
 import type { HeaderSaid } from './table.ts';
 
+/** Of which calendar years are: ours unless said. */
+interface OfCalendar {
+  readonly calendar?: 'gregorian' | OtherCalendar | undefined;
+}
+
 /** How the cells of a column of dates are read: said once for the whole column, never row by row. */
-export interface DateReading {
+export interface DateReading extends OfCalendar {
   readonly order:
     | 'iso' // 2020-10-11, with a clock time and an offset or without; EDTF
     | 'year-first' // 2020/10/11, 2020.10.11
@@ -30,7 +36,7 @@ export interface DateReading {
 }
 
 /** How the cells of a column of years are read. */
-export interface YearReading {
+export interface YearReading extends OfCalendar {
   /** What a minus is: as ISO 8601 counts, with a year 0 (−490 is 491 BC), which is so unless said, or `bc`: −490 is 490 BC. */
   readonly minus?: 'iso' | 'bc' | undefined;
   /** Of years of one or two digits, which are refused else: 9 is the year 9, and no 2009. */
@@ -149,6 +155,7 @@ export type MappingKey =
   | 'year'
   | 'id'
   | 'order'
+  | 'calendar'
   | 'first'
   | 'axes'
   | 'form'

@@ -3,7 +3,12 @@ import { createDateGuess } from './guess/guess-dates.ts';
 import { createNumberGuess } from './guess/guess-numbers.ts';
 import { createCommaStats } from './guess/comma-stats.ts';
 import { createTextStats } from './guess/text-stats.ts';
-import { decimalQuestion, firstQuestion, orderQuestion } from './guess/mapping-draft.ts';
+import {
+  calendarQuestion,
+  dateQuestions,
+  decimalQuestion,
+  firstQuestion,
+} from './guess/mapping-draft.ts';
 import type { Question } from './guess/mapping-draft.ts';
 import type { Use } from './mapping.ts';
 import type { Cell, Table } from './table.ts';
@@ -12,7 +17,7 @@ import type { Cell, Table } from './table.ts';
 export interface ColumnReading {
   readonly use: Use;
   /** What nothing in the cells decides. */
-  readonly question: Question | null;
+  readonly questions: readonly Question[];
 }
 
 /** Guesses how the cells of a column are read for a use that it was not taken for. @param name of a column of the table */
@@ -24,24 +29,28 @@ export function readColumnAs(table: Table, name: string, use: Use): ColumnReadin
       const guess = fed(table, name, createDateGuess(undefined, table.system)).result();
       return {
         use: { ...use, ...(guess.reading ?? guess.rest) },
-        question: orderQuestion(name, guess),
+        questions: dateQuestions(name, guess),
       };
+    }
+    case 'year': {
+      const guess = fed(table, name, createDateGuess(undefined, table.system)).result();
+      return { use, questions: asList(calendarQuestion(name, guess)) };
     }
     case 'position': {
       const { pairs } = fed(table, name, createCoordinateGuess()).result();
-      return { use: { ...use, ...pairs.reading }, question: firstQuestion(name, pairs) };
+      return { use: { ...use, ...pairs.reading }, questions: asList(firstQuestion(name, pairs)) };
     }
     case 'latitude':
     case 'longitude': {
       const { form, isCircle } = fed(table, name, createCoordinateGuess()).result().angles;
       const circle = use.as === 'longitude' && isCircle && { circle: '0-360' as const };
-      return { use: { ...use, form, ...circle }, question: null };
+      return { use: { ...use, form, ...circle }, questions: [] };
     }
     case 'figure': {
       const guess = fed(table, name, createNumberGuess()).result(true);
       return {
         use: { ...use, ...(guess.decimal && { decimal: guess.decimal }) },
-        question: decimalQuestion(name, guess),
+        questions: asList(decimalQuestion(name, guess)),
       };
     }
     case 'source': {
@@ -51,16 +60,20 @@ export function readColumnAs(table: Table, name: string, use: Use): ColumnReadin
         ...(between !== undefined && { between }),
         ...(listed.length > 0 && { listed }),
       };
-      return { use: { ...use, ...lists }, question: null };
+      return { use: { ...use, ...lists }, questions: [] };
     }
     case 'source-address':
     case 'media': {
       const { between } = fed(table, name, createTextStats());
-      return { use: { ...use, ...(between !== undefined && { between }) }, question: null };
+      return { use: { ...use, ...(between !== undefined && { between }) }, questions: [] };
     }
     default:
-      return { use, question: null };
+      return { use, questions: [] };
   }
+}
+
+function asList(question: Question | null): readonly Question[] {
+  return question ? [question] : [];
 }
 
 /** A guess that has seen all cells of a column. */

@@ -119,7 +119,7 @@ function nameOfUse(use: Use): string {
   return words.usesOfFormats[use.as] ?? use.as;
 }
 
-function isDate(use: Use): use is Extract<Use, Partial<DateReading>> {
+function isDate(use: Use): use is Extract<Use, Partial<Pick<DateReading, 'order'>>> {
   return use.as === 'when' || use.as === 'start' || use.as === 'end';
 }
 

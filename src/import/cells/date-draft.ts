@@ -1,6 +1,8 @@
 import { daysInMonth } from '../../time/calendar.ts';
 import type { DateReading } from '../mapping.ts';
 import type { Cured } from '../telling.ts';
+import { dayOfOurs, daysInMonthOf, OTHER_CALENDARS } from './other-calendars.ts';
+import type { OtherCalendar } from './other-calendars.ts';
 
 /** What a reader of dates tells of a cell besides the date. */
 export type DateNote =
@@ -114,8 +116,10 @@ export interface Figures {
 export function draftFigures(
   { year, month, day, notes = [] }: Figures,
   clock: Clock | null,
-  reading: Pick<DateReading, 'midnight'>,
+  { calendar = 'gregorian', ...reading }: Pick<DateReading, 'midnight' | 'calendar'>,
 ): DateDraft | DraftRefusal {
+  if (calendar !== 'gregorian')
+    return draftOther(calendar, { year, month, day, notes }, clock, reading);
   if (Math.abs(year) > 9999) return { why: 'out-of-range', expected: 'a year from −9999 to 9999' };
   if (month === undefined || month === 0) {
     const zeros: DateNote[] = month === 0 ? ['unknown-part'] : [];
@@ -135,6 +139,41 @@ export function draftFigures(
   const isFilledIn = reading.midnight === 'day' && clock !== null && isMidnight(clock);
   if (clock === null || isFilledIn) return { ends: [dayText(year, month, day)], notes };
   return { ends: [{ year, month, day, clock }], notes: [...notes, ...clock.notes] };
+}
+
+/** A date in figures of another calendar: of a month or a year of it, some day of ours from its first to its last. */
+function draftOther(
+  calendar: OtherCalendar,
+  { year, month, day, notes = [] }: Figures,
+  clock: Clock | null,
+  reading: Pick<DateReading, 'midnight'>,
+): DateDraft | DraftRefusal {
+  const { from, to } = OTHER_CALENDARS[calendar];
+  if (year < from || year > to)
+    return {
+      why: 'out-of-range',
+      expected: `a year of the ${calendar} calendar, ${from} to ${to}`,
+      cure: 'if it is a year of our era, give that of the other calendar; if they all are, "calendar" of the column in mapping.json is "gregorian"',
+      cureKey: 'calendar',
+    };
+  const [first, last] = month ? [month, month] : [1, 12];
+  if (last > 12) return { why: 'no-such-day', expected: 'a month from 1 to 12' };
+  const days = daysInMonthOf(calendar, year, last);
+  if ((day ?? 0) > days)
+    return {
+      why: 'no-such-day',
+      expected: `a day of ${year}-${two(last)} of the ${calendar} calendar, 1 to ${days}`,
+    };
+  if (month && day)
+    return draftFigures({ ...dayOfOurs(calendar, { year, month, day }), notes }, clock, reading);
+  const [begin, end] = [
+    { year, month: first, day: 1 },
+    { year, month: last, day: days },
+  ].map((each) => {
+    const ours = dayOfOurs(calendar, each);
+    return dayText(ours.year, ours.month, ours.day);
+  });
+  return { ...draftSet(begin!, end!), notes };
 }
 
 /**

@@ -61,12 +61,23 @@ export function draftCell(cell: Cell, reading: DateReading): Drafted {
 }
 
 function draftForm(text: string, reading: DateReading): Drafted {
+  if ((reading.calendar ?? 'gregorian') !== 'gregorian') return draftInCalendar(text, reading);
   const isMonth = reading.order === 'year-first' && /^\d{4}\.\d\d$/.test(text);
   if (NUMBER.test(text) && !isMonth) return draftNumber(text, reading);
   // What nearly all cells are is not put to the rarer forms first.
   if (DAY.test(text)) return draftFigureDate(text, null, reading);
   if (DAY_AND_CLOCK.test(text)) return draftDated(text, reading, false);
   return draftText(text, reading);
+}
+
+/** Of another calendar dates in figures are read, and of that whose months are ours the names of these. */
+function draftInCalendar(text: string, reading: DateReading): Drafted {
+  if (NUMBER.test(text)) return draftNumber(text, reading);
+  const isNamed = /\p{L}{3}/u.test(text);
+  const found = isNamed && reading.calendar !== 'buddhist' ? null : draftDated(text, reading, true);
+  return (
+    found ?? { why: 'no-date', expected: `a date in figures of the ${reading.calendar} calendar` }
+  );
 }
 
 function noDate(): DraftRefusal {

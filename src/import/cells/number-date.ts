@@ -53,7 +53,8 @@ export function draftNumber(text: string, reading: DateReading): Drafted {
       expected: 'the year 0000, which is 1 BC',
       cure: 'write 0000 for 1 BC',
     };
-  if (/^-?\d{4}$/.test(digits)) return draft(digits);
+  if (/^-?\d{4}$/.test(digits))
+    return reading.calendar ? draftFigures({ year: Number(digits) }, null, reading) : draft(digits);
   const compact = draftCompact(digits, reading);
   if (compact) return compact;
   if (/^\d{2}$/.test(digits) || (/^\d$/.test(digits) && !reading.serials)) return SHORT_YEAR;

@@ -95,7 +95,9 @@ export function readSplitDate(
       'a year, a month from 1 to 12 or by its name, and a day, in figures',
     );
   const isShort = /^\d{1,2}$/.test(written) && reading.short === undefined;
-  const drafted = isShort ? SHORT_YEAR : draftFigures({ year, month, day }, null, {});
+  const drafted = isShort
+    ? SHORT_YEAR
+    : draftFigures({ year, month, day }, null, { calendar: reading.calendar });
   if (!isDraft(drafted))
     return refuse(drafted.why, got, drafted.expected, drafted.cure, drafted.cureKey);
   return writeDraft(withClocks(drafted, cells.clock, cells.until), got, zone);

@@ -9,6 +9,8 @@ import { createUnknowns } from '../cells/unknown-values.ts';
 import { kept } from '../kept.ts';
 import type { DateReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
+import { createCalendarGuess, yearOfDraft } from './calendar-guess.ts';
+import type { CalendarGuess } from './calendar-guess.ts';
 import { createMonthLanguageGuess } from './month-language.ts';
 import type { MonthLanguageGuess } from './month-language.ts';
 import { createNumberKinds } from './number-kinds.ts';
@@ -27,6 +29,8 @@ export interface DateGuessResult {
   readonly undecided: readonly FigureOrder[];
   /** A cell that they read differently. */
   readonly example: string;
+  /** The calendar that its years may be of besides ours, and a cell: a person must say. */
+  readonly calendar: ReturnType<CalendarGuess['result']>;
   /** The reading but for the order, where that is undecided. */
   readonly rest: Omit<DateReading, 'order'>;
   /** Cells that are not empty and mean something. */
@@ -66,6 +70,7 @@ export function createDateGuess(
 ): DateGuess {
   const texts = createTexts();
   const numbers = createNumberKinds();
+  const calendars = createCalendarGuess();
   return {
     get cells() {
       return texts.all.count + numbers.cells;
@@ -76,10 +81,16 @@ export function createDateGuess(
     add(cell, row) {
       if (isUnknown(cell)) return;
       const text = plainText(cell);
-      if (/^[+-]?\d+(?:\.\d+)?(?:e\+?\d+)?$/i.test(text)) numbers.add(text, cell, row);
-      else addText(texts, text, cell, row);
+      if (/^[+-]?\d+(?:\.\d+)?(?:e\+?\d+)?$/i.test(text)) {
+        numbers.add(text, cell, row);
+        // Numbers of other lengths are no dates that begin with their year.
+        if (/^\d{4}(?:\d\d){0,2}$/.test(text)) calendars.add(Number(text.slice(0, 4)), cell, row);
+        return;
+      }
+      const first = addText(texts, text, cell, row);
+      if (first) calendars.add(first.year, cell, row);
     },
-    result: () => concludeDates(texts, numbers, system),
+    result: () => ({ ...concludeDates(texts, numbers, system), calendar: calendars.result() }),
   };
 }
 
@@ -134,6 +145,8 @@ interface Drafts {
   readonly all: readonly (DateDraft | null)[];
   readonly first: DateDraft | undefined;
   readonly isDoubtful: boolean;
+  /** Of the first; null where it has none, or several. */
+  readonly year: number | null;
 }
 
 /** How many different texts are remembered: columns of dates repeat themselves. */
@@ -154,15 +167,18 @@ function makeDrafts(text: string, cell: Cell): Drafts {
     : ORDERS.map((order) => asDraft(draftCell(cell, { order })));
   const found = all.filter((each) => each !== null);
   const isDoubtful = new Set(found.map(({ ends }) => JSON.stringify(ends))).size > 1;
-  return { all, first: found[0], isDoubtful };
+  const [first] = found;
+  return { all, first, isDoubtful, year: first ? yearOfDraft(first) : null };
 }
 
-function addText(texts: Texts, text: string, cell: Cell, row: number): void {
+/** @returns what the first order makes of the cell that can read it; null where none can */
+function addText(texts: Texts, text: string, cell: Cell, row: number): Drafts | null {
   texts.all.add(cell, row);
-  const { all, first, isDoubtful } = draftsOf(texts, text, cell);
+  const drafts = draftsOf(texts, text, cell);
+  const { all, first, isDoubtful } = drafts;
   for (const [at, order] of ORDERS.entries())
     (all[at] ? texts.read : texts.misfits)[order].add(cell, row);
-  if (!first) return;
+  if (!first) return null;
   texts.dates.add(cell, row);
   if (all.includes(null)) texts.figures.add(cell, row);
   if (!all[0] || !all[1]) texts.deciding.add(cell, row);
@@ -175,13 +191,18 @@ function addText(texts: Texts, text: string, cell: Cell, row: number): void {
     if (isMidnight(end.clock)) texts.midnights.add(cell, row);
     if (end.clock.offset === null) texts.unzoned.add(cell, row);
   }
+  return drafts;
 }
 
 function asDraft(drafted: Drafted): DateDraft | null {
   return isDraft(drafted) ? drafted : null;
 }
 
-function concludeDates(texts: Texts, numbers: NumberKinds, system: SerialSystem): DateGuessResult {
+function concludeDates(
+  texts: Texts,
+  numbers: NumberKinds,
+  system: SerialSystem,
+): Omit<DateGuessResult, 'calendar'> {
   const kind = numbers.best();
   const why: string[] = [];
   const { orders, told } = textOrders(texts);

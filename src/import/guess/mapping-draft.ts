@@ -124,8 +124,34 @@ export function axisQuestion(column: string, other: string, example: string): Qu
   };
 }
 
-/** What is to be asked of a column of dates; null where its cells decide in which order they are written. */
-export function orderQuestion(
+/** What is to be asked of a column of dates: in which order they are written and of which calendar, where that is open. */
+export function dateQuestions(
+  column: string,
+  guess: Pick<DateGuessResult, 'undecided' | 'example' | 'calendar'>,
+): readonly Question[] {
+  return [orderQuestion(column, guess), calendarQuestion(column, guess)].filter(
+    (question) => question !== null,
+  );
+}
+
+/** The same of the calendar of a column of dates or years. */
+export function calendarQuestion(
+  column: string,
+  { calendar: found }: Pick<DateGuessResult, 'calendar'>,
+): Question | null {
+  if (!found) return null;
+  const { calendar, example } = found;
+  return {
+    key: keyOf(column, 'calendar'),
+    column,
+    text: `Is ${example} in the column “${column}” a date of the ${calendar} calendar, or of our era?`,
+    expected: `to be told which calendar the column’s years are of: ${calendar} or gregorian (years of our era); dates of any other are to be written in our era`,
+    options: [calendar, 'gregorian'],
+    example,
+  };
+}
+
+function orderQuestion(
   column: string,
   { undecided, example }: Pick<DateGuessResult, 'undecided' | 'example'>,
 ): Question | null {

@@ -88,6 +88,10 @@ const SETTLED: Readonly<
     'date,what\n2021-11-13,a\n03/11/2021,b\n',
     { columns: { date: { as: 'when', order: 'iso' } } },
   ],
+  calendar: [
+    'date,what\n1398/08/25,a\n2019-11-16,b\n',
+    { columns: { date: { as: 'when', order: 'year-first', calendar: 'solar-hijri' } } },
+  ],
   unknown: ['date,killed\n2021-11-13,-5\n2021-11-14,2\n'],
   decimal: ['date,killed\n2021-11-13,"1,5,2"\n2021-11-14,2\n'],
   form: [

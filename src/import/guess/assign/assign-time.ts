@@ -3,10 +3,11 @@ import type { ColumnStats } from '../column-stats.ts';
 import type { DateGuessResult } from '../guess-dates.ts';
 import type { HeaderRole } from '../header-roles.ts';
 import {
+  calendarQuestion,
+  dateQuestions,
   freeOf,
   MOST_OF,
   NEARLY_ALL,
-  orderQuestion,
   take,
   tell,
   tellOf,
@@ -99,8 +100,7 @@ function takeDate(
   const reading = guess.reading ?? guess.rest;
   take(draft, column, { as, ...reading }, why, ...guess.why);
   tellMisfits(draft, column, guess);
-  const question = orderQuestion(column.name, guess);
-  if (question) draft.questions.push(question);
+  draft.questions.push(...dateQuestions(column.name, guess));
 }
 
 function asBeside(guess: DateGuessResult, beside: ColumnStats | undefined): DateGuessResult {
@@ -228,6 +228,8 @@ function takeParts(draft: MappingDraft, year: ColumnStats): boolean {
     ...(isAncient && short > 0 ? [SHORT_TOLD] : []),
     ...(negative > 0 ? [MINUS_TOLD] : []),
   );
+  const question = guess ? calendarQuestion(year.name, guess) : null;
+  if (question) draft.questions.push(question);
   for (const role of ['month', 'day'] as const) {
     const [column] = freeOf(draft, role);
     if (!column || column.cells === 0) return true;
