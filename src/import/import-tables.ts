@@ -4,6 +4,7 @@ import type { ImportPlan } from './plan-import.ts';
 import { createCollection } from './records/collect.ts';
 import type { Maker, TakenIncident } from './records/collect.ts';
 import type { Draft } from './records/draft.ts';
+import { createFarYears } from './records/said/far-years.ts';
 import { createFirstRows } from './records/first-rows.ts';
 import type { EarlierIds } from './records/ids/earlier-ids.ts';
 import { idMark, surveyIds } from './records/ids/incident-ids.ts';
@@ -11,6 +12,7 @@ import { createKeyReader, keysOfId } from './records/ids/row-keys.ts';
 import type { RowKeys } from './records/ids/row-keys.ts';
 import { joinDrafts } from './records/join-drafts.ts';
 import { readAs } from './records/read-as.ts';
+import type { TableReading } from './records/read-as.ts';
 import { createRowReader } from './records/read-row.ts';
 import type { Refusal } from './records/refusal.ts';
 import { createRemarks } from './records/remarks.ts';
@@ -65,6 +67,7 @@ export function importTables(
   const zone = createZone(mapping.timeZone);
   const remarks = createRemarks();
   const firstRows = createFirstRows();
+  const farYears = createFarYears();
   const names = createRowNames();
   const readings = tables.map((table) => readAs(table, mapping));
   const ids = surveyIds(readings, zone, repeats, earlier);
@@ -83,6 +86,7 @@ export function importTables(
     const keysOf = createKeyReader(reading);
     const knownBy = earlier && createKeyReader(reading, new Set(earlier.columns));
     names.begin(reading.table.source);
+    const dated = timeColumn(reading);
     for (const { row, why } of reading.table.aside ?? []) {
       counts.rows += 1;
       counts.rejected += 1;
@@ -107,6 +111,12 @@ export function importTables(
       }
       for (const remark of read.remarks) remarks.add(reading.table.source, row.number, remark);
       const { draft } = read;
+      farYears.add({
+        source: reading.table.source,
+        row: row.number,
+        column: dated,
+        when: draft.when,
+      });
       remarks.sameWords(reading.table.source, draft, names);
       if (!ids.repeated.has(draft.id)) {
         const claims = isOfPeople ? withOutcomes(draft.claims, [draft]) : draft.claims;
@@ -129,7 +139,13 @@ export function importTables(
       remarks.add(rows[at]!.source, rows[at]!.draft.row, remark);
     put(joined.draft, keysOfId(joined.draft.id));
   }
+  farYears.tell(remarks.add);
   return { counts, remarks: remarks.all(), collected };
+}
+
+/** The name of the first column that says when. */
+function timeColumn({ columns }: TableReading): string | undefined {
+  return (['when', 'start', 'year'] as const).flatMap((as) => columns(as))[0]?.name;
 }
 
 const INCIDENT = 'a row of an incident';

@@ -3,7 +3,7 @@ import type { TProperties } from 'typebox';
 import { MEASURES } from '../evidence/measures.ts';
 import { LANGUAGE_TAG } from '../evidence/schema/patterns.ts';
 import { PLACE_KINDS } from '../evidence/schema/schema.ts';
-import { CALENDARS } from './cells/other-calendars.ts';
+import { CALENDARS } from './cells/periods/other-calendars.ts';
 import { FORMATS } from './formats.ts';
 import { ENCODINGS } from './read/encodings.ts';
 import type { Encoding } from './read/encodings.ts';

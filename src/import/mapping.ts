@@ -1,5 +1,5 @@
 import type { MeasureName } from '../evidence/model.ts';
-import type { OtherCalendar } from './cells/other-calendars.ts';
+import type { OtherCalendar } from './cells/periods/other-calendars.ts';
 import type { FormatId } from './formats.ts';
 import type { Encoding } from './read/encodings.ts';
 import type { HeaderSaid } from './table.ts';

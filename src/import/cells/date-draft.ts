@@ -1,8 +1,8 @@
 import { daysInMonth } from '../../time/calendar.ts';
 import type { DateReading } from '../mapping.ts';
 import type { Cured } from '../telling.ts';
-import { dayOfOurs, daysInMonthOf, OTHER_CALENDARS } from './other-calendars.ts';
-import type { OtherCalendar } from './other-calendars.ts';
+import { dayOfOurs, daysInMonthOf, OTHER_CALENDARS } from './periods/other-calendars.ts';
+import type { OtherCalendar } from './periods/other-calendars.ts';
 
 /** What a reader of dates tells of a cell besides the date. */
 export type DateNote =

@@ -9,12 +9,12 @@ import { createUnknowns } from '../cells/unknown-values.ts';
 import { kept } from '../kept.ts';
 import type { DateReading } from '../mapping.ts';
 import type { Cell } from '../table.ts';
-import { createCalendarGuess, yearOfDraft } from './calendar-guess.ts';
-import type { CalendarGuess } from './calendar-guess.ts';
-import { createMonthLanguageGuess } from './month-language.ts';
-import type { MonthLanguageGuess } from './month-language.ts';
-import { createNumberKinds } from './number-kinds.ts';
-import type { NumberKinds, NumberKindsResult } from './number-kinds.ts';
+import { createCalendarGuess, yearOfDraft } from './dates/calendar-guess.ts';
+import type { CalendarGuess } from './dates/calendar-guess.ts';
+import { createMonthLanguageGuess } from './dates/month-language.ts';
+import type { MonthLanguageGuess } from './dates/month-language.ts';
+import { createNumberKinds } from './dates/number-kinds.ts';
+import type { NumberKinds, NumberKindsResult } from './dates/number-kinds.ts';
 import { createTally, tallyText } from './tally.ts';
 import type { OpenTally, Tally } from './tally.ts';
 

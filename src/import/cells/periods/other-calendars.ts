@@ -1,5 +1,5 @@
-import { dayNumberOf, daysInMonth } from '../../time/calendar.ts';
-import { DAY } from '../../time/interval.ts';
+import { dayNumberOf, daysInMonth } from '../../../time/calendar.ts';
+import { DAY } from '../../../time/interval.ts';
 
 /** Calendars with years of their own, and the years of them that can be told from ours and turned into ours without doubt. */
 export const OTHER_CALENDARS = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createZone } from '../../time/zone.ts';
-import { readDate } from '../cells/read-date.ts';
-import type { DateReading } from '../mapping.ts';
-import { createDateGuess } from './guess-dates.ts';
+import { createZone } from '../../../time/zone.ts';
+import { readDate } from '../../cells/read-date.ts';
+import type { DateReading } from '../../mapping.ts';
+import { createDateGuess } from '../guess-dates.ts';
 
 function calendarOf(...cells: readonly string[]): string | undefined {
   const guess = createDateGuess();

@@ -1,8 +1,8 @@
-import { isSized } from '../cells/number-date.ts';
-import { DAY, SECOND } from '../../time/interval.ts';
-import type { Cell } from '../table.ts';
-import { createTally } from './tally.ts';
-import type { OpenTally, Tally } from './tally.ts';
+import { isSized } from '../../cells/number-date.ts';
+import { DAY, SECOND } from '../../../time/interval.ts';
+import type { Cell } from '../../table.ts';
+import { createTally } from '../tally.ts';
+import type { OpenTally, Tally } from '../tally.ts';
 
 /** What a bare number can be as a date, the likelier first where several take all. */
 export const NUMBER_KINDS = ['year', 'compact', 'serial', 'seconds', 'milliseconds'] as const;

@@ -1,10 +1,10 @@
-import type { DateDraft } from '../cells/date-draft.ts';
-import { CALENDARS, OTHER_CALENDARS } from '../cells/other-calendars.ts';
-import type { OtherCalendar } from '../cells/other-calendars.ts';
-import type { Cell } from '../table.ts';
-import { createTally } from './tally.ts';
-import type { OpenTally } from './tally.ts';
-import { NEARLY_ALL } from './mapping-draft.ts';
+import type { DateDraft } from '../../cells/date-draft.ts';
+import { CALENDARS, OTHER_CALENDARS } from '../../cells/periods/other-calendars.ts';
+import type { OtherCalendar } from '../../cells/periods/other-calendars.ts';
+import type { Cell } from '../../table.ts';
+import { createTally } from '../tally.ts';
+import type { OpenTally } from '../tally.ts';
+import { NEARLY_ALL } from '../mapping-draft.ts';
 
 /** Years that hardly a table of ours has: those that are turned into ours, and before them the ones that are refused. */
 const YEARS = {

@@ -1,5 +1,5 @@
-import { languagesOfMonth, MONTH_LANGUAGES } from '../cells/month-names.ts';
-import type { MonthLanguage } from '../cells/month-names.ts';
+import { languagesOfMonth, MONTH_LANGUAGES } from '../../cells/month-names.ts';
+import type { MonthLanguage } from '../../cells/month-names.ts';
 
 /** How many different words are remembered; a column of dates has fewer. */
 const MOST_WORDS = 1000;
