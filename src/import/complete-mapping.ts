@@ -33,6 +33,7 @@ const VOID: Readonly<Partial<Record<Use['as'], readonly Use['as'][]>>> = {
   day: ['day'],
   clock: ['clock'],
   'clock-end': ['clock-end', 'end'],
+  'time-zone': ['time-zone'],
   latitude: ['latitude', 'position'],
   longitude: ['longitude', 'position'],
   position: POINTS,

@@ -40,6 +40,7 @@ const USES = [
       'target',
       'clock',
       'clock-end',
+      'time-zone',
       'month',
       'day',
       'place',

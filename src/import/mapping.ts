@@ -94,6 +94,8 @@ export type Use =
   | { readonly as: 'clock' }
   /** The clock time that it lasted until, on the next day where it is earlier than the first. */
   | { readonly as: 'clock-end' }
+  /** The zone of the row’s clock times without an offset: an IANA name, or an offset. */
+  | { readonly as: 'time-zone' }
   | ({ readonly as: 'year' } & YearReading)
   | { readonly as: 'month' | 'day' }
   | { readonly as: 'time-precision'; readonly codes: CodeMeanings<TimePrecision> }

@@ -94,6 +94,7 @@ export const openDataWords = {
     end: 'Until when',
     clock: 'Clock time',
     'clock-end': 'Clock time of the end',
+    'time-zone': 'Time zone of the row',
     year: 'Year',
     month: 'Month',
     day: 'Day of the month',

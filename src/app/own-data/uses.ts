@@ -6,7 +6,7 @@ export type ChoiceId = keyof typeof words.uses;
 
 /** The choices by what they are about, in the order of showing. */
 export const CHOICES = {
-  when: ['when', 'start', 'end', 'clock', 'clock-end', 'year', 'month', 'day'],
+  when: ['when', 'start', 'end', 'clock', 'clock-end', 'time-zone', 'year', 'month', 'day'],
   where: ['latitude', 'longitude', 'position', 'place', 'admin', 'country'],
   what: ['title', 'note', 'category', 'group', 'killed', 'injured'],
   who: ['source', 'source-address', 'source-date', 'actor', 'target', 'media'],

@@ -8,11 +8,13 @@ import type { OtherCalendar } from './periods/other-calendars.ts';
 export type DateNote =
   | 'two-digit-year'
   | 'clock-in-zone'
+  | 'clock-in-row-zone'
   | 'clock-left-out'
   | 'clock-twice'
   | 'fraction-dropped'
   | 'leap-second'
   | 'clock-unread'
+  | 'clock-differs'
   | 'clock-period'
   | 'end-unread'
   | 'next-day'
@@ -26,12 +28,16 @@ export type DateNote =
 export const DATE_NOTES: Readonly<Record<DateNote, string>> = {
   'two-digit-year': 'a year of two digits: 00–29 are read as 2000–2029, 30–99 as 1930–1999',
   'clock-in-zone': 'a clock time without an offset is taken to be in the time zone of the dataset',
+  'clock-in-row-zone':
+    'a clock time without an offset is taken to be in the time zone that its row names',
   'clock-left-out': 'a clock time that the change to summer time skips is moved on by the hour',
   'clock-twice': 'a clock time that comes twice as clocks go back is taken for the first',
   'fraction-dropped': 'parts of a second are left out',
   'leap-second': 'a leap second is given as the second before it',
   'clock-unread':
     'what the column of clock times holds can’t be read, or stands beside no single day: the date alone is kept',
+  'clock-differs':
+    'the date has another clock time itself, which is taken; the cell is kept as a field',
   'clock-period':
     'two clock times are from the one to the other, on the next day where that is earlier: an offset stands behind seconds, or without a colon (22:00:00-02:00, 22:00-0200)',
   'end-unread':

@@ -4,8 +4,8 @@ import type { Cell } from '../table.ts';
 import { LONGEST_VALUE, NOTHING, plainText, quoteCell, refuse } from './cell-reading.ts';
 import { parseClocks } from './clock-text.ts';
 import type { ClockPeriod } from './clock-text.ts';
-import { dayText, draftFigures, isDraft, onDay } from './date-draft.ts';
-import type { DateDraft } from './date-draft.ts';
+import { dayText, draftFigures, isDraft, isMidnight, onDay } from './date-draft.ts';
+import type { Clock, DateDraft } from './date-draft.ts';
 import { draftCell } from './draft-cell.ts';
 import { monthOf } from './month-names.ts';
 import { SHORT_YEAR } from './number-date.ts';
@@ -125,7 +125,18 @@ function partOf(cell: Cell, language: string | undefined): number | undefined | 
 
 /** The draft with clock times put to its one day. What is no clock time leaves the day, and is told. */
 function withClocks(drafted: DateDraft, first: Cell = null, last: Cell = null): DateDraft {
-  const clock = plainText(first) === '' ? clockIn(drafted) : readClock(first);
+  const own = clockIn(drafted);
+  const beside = plainText(first) === '' ? null : readClock(first);
+  // A midnight in a date may have been filled in.
+  const isOwn = own !== null && (plainText(first) === '' || !isMidnight(own.clock));
+  const doubt =
+    isOwn && plainText(first) !== '' && !(beside && isSame(own.clock, beside.clock))
+      ? beside
+        ? 'clock-differs'
+        : 'clock-unread'
+      : null;
+  if (doubt) return withClocks({ ...drafted, notes: [...drafted.notes, doubt] }, null, last);
+  const clock = isOwn ? { ...beside, clock: own.clock } : beside;
   const until = plainText(last) === '' ? null : readClock(last);
   if (plainText(first) === '' && !until) return unreadEnd(drafted, last);
   const begun =
@@ -142,6 +153,16 @@ function withClocks(drafted: DateDraft, first: Cell = null, last: Cell = null): 
       ? null
       : onDay(dayOf(drafted), clock.clock, until.clock, null);
   return whole ?? unreadEnd(begun, last);
+}
+
+/** Whether two clocks show the same, in seconds as far as both have them. */
+function isSame(own: Clock, beside: Clock): boolean {
+  const isToMinute = own.second === 0 || beside.second === 0;
+  return (
+    own.hour === beside.hour &&
+    own.minute === beside.minute &&
+    (isToMinute || own.second === beside.second)
+  );
 }
 
 function unreadEnd(drafted: DateDraft, last: Cell): DateDraft {

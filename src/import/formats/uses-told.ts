@@ -58,6 +58,7 @@ const SAID: Readonly<Partial<Record<Use['as'], string>>> = {
   group: 'what group of kinds an event is of',
   clock: 'the clock time',
   'clock-end': 'the clock time that it lasted until',
+  'time-zone': 'the time zone of a row',
   year: 'the year',
   month: 'the month',
   day: 'the day',

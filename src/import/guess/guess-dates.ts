@@ -42,6 +42,8 @@ export interface DateGuessResult {
   /** Those that can't. */
   readonly misfits: readonly Tally[];
   readonly hasClock: boolean;
+  /** Whether every cell has a clock time, with its offset. */
+  readonly isWhole: boolean;
   /** Whether any clock time has no offset beside it: a zone has to say which instant it is. */
   readonly needsZone: boolean;
   /** What was guessed from what, for people. */
@@ -108,6 +110,8 @@ interface Texts {
   readonly deciding: OpenTally;
   readonly slashedYears: OpenTally;
   readonly clocks: OpenTally;
+  /** Cells with a clock time and its offset. */
+  readonly whole: OpenTally;
   readonly midnights: OpenTally;
   readonly unzoned: OpenTally;
   readonly months: MonthLanguageGuess;
@@ -130,6 +134,7 @@ function createTexts(): Texts {
     deciding: createTally(),
     slashedYears: createTally(),
     clocks: createTally(),
+    whole: createTally(),
     midnights: createTally(),
     unzoned: createTally(),
     months: createMonthLanguageGuess(),
@@ -191,6 +196,8 @@ function addText(texts: Texts, text: string, cell: Cell, row: number): Drafts | 
     if (isMidnight(end.clock)) texts.midnights.add(cell, row);
     if (end.clock.offset === null) texts.unzoned.add(cell, row);
   }
+  if (first.ends.every((end) => typeof end !== 'string' && end.clock.offset !== null))
+    texts.whole.add(cell, row);
   return drafts;
 }
 
@@ -228,6 +235,7 @@ function concludeDates(
     rest,
     cells,
     hasClock: texts.clocks.count > 0 && !isFilledIn,
+    isWhole: texts.whole.count === cells && !isFilledIn,
     needsZone: !isFilledIn && (texts.unzoned.count > 0 || (kind?.clocks ?? false)),
     why,
   };

@@ -5,6 +5,7 @@ import type { Table } from '../table.ts';
 import { assignPlace, tellNullIslands } from './assign/assign-place.ts';
 import { assignTime } from './assign/assign-time.ts';
 import { assignFigures, assignId, assignWords } from './assign/assign-words.ts';
+import { zoneOfRows } from './assign/assign-zone.ts';
 import { createColumnStats } from './column-stats.ts';
 import type { ColumnStats } from './column-stats.ts';
 import { languageOf } from './header-language.ts';
@@ -99,8 +100,13 @@ export function guessMapping(
   assignWords(draft);
   const heldRows = holdRows(draft);
   tellMissing(draft);
-  const zone = timeZone === undefined && placed ? zones.result() : zoneOf(draft, table, timeZone);
-  const unzoned = new Set(columns.filter(isUnzoned).map(({ name }) => name));
+  const ofRows = zoneOfRows(draft, rows);
+  const given = timeZone ?? ofRows?.zone ?? undefined;
+  const zone =
+    timeZone === undefined && placed
+      ? zones.result()
+      : zoneOf(draft, table, given, timeZone === undefined ? ofRows?.column : undefined);
+  const unzoned = new Set(ofRows?.isWhole ? [] : columns.filter(isUnzoned).map(({ name }) => name));
   const language = languageOf(columns, madeIn(table));
   tellUnknown(draft);
   return {
@@ -194,8 +200,15 @@ function titledBy({ columns, uses }: MappingDraft): string {
   return `an event is called by ${ways.join(', else by ')}`;
 }
 
-function zoneOf(draft: MappingDraft, table: Table, given: string | undefined): TimeZoneGuess {
-  if (given !== undefined) return zoneSaid('as given', given);
+/** @param by the column that gives the zone, where no person does */
+function zoneOf(
+  draft: MappingDraft,
+  table: Table,
+  given: string | undefined,
+  by: string | undefined,
+): TimeZoneGuess {
+  if (given !== undefined)
+    return zoneSaid(by === undefined ? 'as given' : `as most rows of “${by}” say`, given);
   const zones = createZoneGuess(utcHeader(draft));
   const locate = locatorOf(draft.columns, (name) => draft.uses.get(name));
   let nullIslands = 0;

@@ -6,6 +6,7 @@ export type WhenWhereRole =
   | 'start'
   | 'end'
   | 'clock'
+  | 'time-zone'
   | 'year'
   | 'month'
   | 'day'

@@ -8,8 +8,9 @@ import type { TableReading } from './read-as.ts';
 import type { Refusal, Remark } from './refusal.ts';
 import { readClaims } from './row-claims.ts';
 import { placeWords, readPlace } from './row-place.ts';
-import { createTimeReader, datesBeside } from './row-time.ts';
+import { createTimeReader } from './row-time.ts';
 import type { Besides, NamedColumn } from './said/besides.ts';
+import { datesBeside } from './said/dates-beside.ts';
 import { readMedia } from './said/row-addresses.ts';
 import { createUnusedReader, firstFilled } from './said/unused-cells.ts';
 
@@ -69,7 +70,7 @@ function readRow(
       claims,
       fields: [
         ...fieldsOf(row, isUnplaced),
-        ...datesBeside(row, reading, time.notes, besides.remarks),
+        ...datesBeside(row, reading, time, besides.remarks),
         ...unusedOf(row, isUnplaced),
         ...besides.fields,
       ],
@@ -132,7 +133,7 @@ function createFieldsReader(
 ): (row: Row, withName: boolean) => Draft['fields'] {
   const named = (...uses: readonly Use['as'][]) =>
     uses.flatMap((as) => reading.columns(as)).map(({ at, name }) => ({ at, name: oneLine(name) }));
-  const [names, columns] = [named('place'), named('admin', 'country', 'field')];
+  const [names, columns] = [named('place'), named('admin', 'country', 'time-zone', 'field')];
   return (row, withName) => {
     const fields: Draft['fields'][number][] = [];
     for (const column of withName ? [...names, ...columns] : columns) {

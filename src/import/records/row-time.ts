@@ -1,16 +1,17 @@
 import { EdtfError, parseEdtf } from '../../time/edtf.ts';
 import type { Zone } from '../../time/zone.ts';
-import { quoteCell } from '../cells/cell-reading.ts';
 import { DATE_NOTES } from '../cells/date-draft.ts';
+import type { DateNote } from '../cells/date-draft.ts';
 import { createDateReader } from '../cells/read-date.ts';
 import type { DateCell } from '../cells/read-date.ts';
 import { readDateAndClock, readSplitDate } from '../cells/split-date.ts';
+import { readZone } from '../cells/zone-cell.ts';
+import { kept } from '../kept.ts';
 import type { DateReading, TimePrecision } from '../mapping.ts';
 import type { Cell, Row } from '../table.ts';
-import type { Draft } from './draft.ts';
-import { meaningOf, oneLine } from './read-as.ts';
+import { meaningOf } from './read-as.ts';
 import type { TableReading } from './read-as.ts';
-import type { Refusal, Remark } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 import { widened } from './widened.ts';
 
 /** The time of a row as EDTF, and what is to be said of how it was read; or why it has none. */
@@ -22,17 +23,42 @@ const NO_TIME = {
   got: 'nothing',
   expected: 'a date: an incident without any time can’t stand on a timeline',
 } as const;
-const NO_CLOCK = {
-  expected: 'a clock time (21:45, 9:45 pm, 21.45 Uhr) or two (22:00-02:00), beside a single day',
-  cure: 'write it so; the day alone is kept, and the cell as a field',
-} as const;
 const ISO: DateReading = { order: 'iso' };
 const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
 /** Makes what reads when a row's event was, from whichever of its columns say so, never more exactly than they do. */
 export function createTimeReader(reading: TableReading, zone: Zone): (row: Row) => RowTime {
+  const inZone = createZonedReader(reading, zone);
+  const [column] = reading.columns('time-zone');
+  if (!column) return inZone;
+  const byCell = new Map<Cell, (row: Row) => RowTime>();
+  return (row) => {
+    const cell = reading.cell(row, column);
+    const known = byCell.get(cell);
+    if (known) return known(row);
+    const own = readZone(cell);
+    const read = own ? createZonedReader(reading, own, 'clock-in-row-zone') : inZone;
+    if (byCell.size < MOST_ZONES) byCell.set(kept(cell), read);
+    return read(row);
+  };
+}
+
+/** How many values of a column of zones are remembered, more than there are zones. */
+const MOST_ZONES = 1000;
+
+/** Reads the time of rows whose clocks are of one zone. @param note on a clock time that is of the zone for it has no offset */
+function createZonedReader(
+  reading: TableReading,
+  zone: Zone,
+  note: DateNote = 'clock-in-zone',
+): (row: Row) => RowTime {
   const readers = createColumnReaders(zone);
-  return (row) => readTime(row, reading, zone, readers);
+  const usual = DATE_NOTES['clock-in-zone'];
+  return (row) => {
+    const time = readTime(row, reading, zone, readers);
+    if (note === 'clock-in-zone' || !('when' in time)) return time;
+    return { ...time, notes: time.notes.map((each) => (each === usual ? DATE_NOTES[note] : each)) };
+  };
 }
 
 function readTime(row: Row, reading: TableReading, zone: Zone, readers: ColumnReaders): RowTime {
@@ -62,45 +88,6 @@ function readTime(row: Row, reading: TableReading, zone: Zone, readers: ColumnRe
       }),
     },
   };
-}
-
-/**
- * What a row says of time besides, each a field, so that nothing is lost: when its event began, where another column says
- * when it was, and a clock time that can't be read, which is told. @param notes on how its time was read
- */
-export function datesBeside(
-  row: Row,
-  reading: TableReading,
-  notes: readonly string[],
-  remarks: Remark[],
-): Draft['fields'] {
-  const [whole, first, clock, until] = (['when', 'start', 'clock', 'clock-end'] as const).map(
-    (as) => reading.columns(as).find((column) => reading.cell(row, column) !== null),
-  );
-  const unread: { readonly at: number; readonly name: string }[] = [];
-  for (const [column, why] of [
-    [clock, 'clock-unread'],
-    [until, 'end-unread'],
-  ] as const) {
-    if (!column || !notes.includes(DATE_NOTES[why])) continue;
-    unread.push(column);
-    remarks.push({ column: column.name, got: quoted(row, column, reading), ...NO_CLOCK });
-  }
-  for (const [column, how] of [
-    [clock, 'clock-period'],
-    [until, 'next-day'],
-  ] as const) {
-    const taken = DATE_NOTES[how];
-    if (column && notes.includes(taken))
-      remarks.push({ column: column.name, got: quoted(row, column, reading), taken });
-  }
-  return [whole && first, ...unread].flatMap((column) =>
-    column ? [{ name: oneLine(column.name), value: reading.text(row, column) }] : [],
-  );
-}
-
-function quoted(row: Row, column: { readonly at: number }, reading: TableReading): string {
-  return `“${quoteCell(reading.cell(row, column))}”`;
 }
 
 interface DateColumn {

@@ -12,16 +12,17 @@ const DAYS: ReadonlySet<Use['as']> = new Set<Use['as']>(['when', 'start', 'day']
  */
 export function assignClock(draft: MappingDraft): void {
   const main = dateOf(draft);
-  const hasClock = draft.columns.find(({ name }) => name === main)?.dates?.result().hasClock;
+  const dates = draft.columns.find(({ name }) => name === main)?.dates?.result();
   const beside = main === undefined ? 'the clock time' : `the clock time beside “${main}”`;
-  if (!hasClock) {
+  if (!dates?.isWhole) {
     const first = clocksOf(draft, 'start') ?? clocksOf(draft, 'clock') ?? unnamedClocks(draft);
     if (first) take(draft, first, { as: 'clock' }, beside);
   }
   const last = clocksOf(draft, 'end');
-  const isBegun = hasClock === true || [...draft.uses.values()].some(({ as }) => as === 'clock');
+  const isBegun =
+    dates?.hasClock === true || [...draft.uses.values()].some(({ as }) => as === 'clock');
   if (last && isBegun) take(draft, last, { as: 'clock-end' }, `${beside} that it lasted until`);
-  if (main === undefined || hasClock) return;
+  if (main === undefined || dates?.isWhole) return;
   for (const column of freeOf(draft, 'clock')) {
     const { clocks, cells } = column;
     if (cells === 0 || isOfClocks(column)) continue;

@@ -16,6 +16,7 @@ import type { MappingDraft } from '../mapping-draft.ts';
 import { headerWords } from '../read-header.ts';
 import { speaksOfTime } from '../words/time-words.ts';
 import { assignClock } from './assign-clock.ts';
+import { assignZone } from './assign-zone.ts';
 
 type DateUse = 'when' | 'start' | 'end';
 
@@ -35,6 +36,7 @@ export function assignTime(draft: MappingDraft): void {
   } else if (first) takeDate(draft, first, 'when');
   else if (!isSaid) assignWithoutHeader(draft);
   assignClock(draft);
+  assignZone(draft);
   assignSourceDates(draft);
   for (const column of freeOf(draft, 'when', 'start', 'end', 'record-date', 'birth'))
     take(draft, column, { as: 'field' }, whyNotTaken(column));
