@@ -35,7 +35,6 @@ const USES = [
     [
       'id',
       'title',
-      'note',
       'actor',
       'target',
       'clock',
@@ -47,7 +46,6 @@ const USES = [
       'country',
       'admin',
       'radius-km',
-      'source-date',
       'field',
       'nothing',
     ],
@@ -127,7 +125,7 @@ const USES = [
       { description: 'null: no place at all' },
     ),
   }),
-  usedAs(['source-address', 'media'], { between: Betweens }),
+  usedAs(['source-address', 'media', 'note', 'source-date'], { between: Betweens }),
   usedAs(['source'], {
     between: Betweens,
     listed: Type.Optional(
@@ -141,6 +139,9 @@ const USES = [
     of: Type.String({ minLength: 1, description: 'what is counted' }),
     bound: Type.Enum(['exact', 'low', 'best', 'high']),
     decimal: Decimal,
+    by: Type.Optional(
+      Type.Enum(['maker'], { description: 'whoever made the file, and none of the row’s sources' }),
+    ),
   }),
   usedAs(['held'], { why: Type.String() }),
 ] as const;

@@ -83,7 +83,9 @@ export type Between = string | readonly string[];
 export type Use =
   /** Which event a row is of: rows of one id are joined. */
   | { readonly as: 'id' }
-  | { readonly as: 'title' | 'note' | 'actor' | 'target' }
+  | { readonly as: 'title' | 'actor' | 'target' }
+  /** With `between` the cell is a list, each part of which is what the source in the same place says. */
+  | { readonly as: 'note'; readonly between?: Between | undefined }
   /**
    * `category` is what happened; `group`, where there is one, the kind of it that has a mark and a colour. `names` are what
    * the codes of the column stand for: UCDP's `type_of_violence`.
@@ -114,7 +116,8 @@ export type Use =
       readonly listed?: readonly string[] | undefined;
     }
   | { readonly as: 'source-address'; readonly between?: Between | undefined }
-  | { readonly as: 'source-date' }
+  /** With `between` a list, each for the source in the same place. */
+  | { readonly as: 'source-date'; readonly between?: Between | undefined }
   /** Addresses of pictures and videos, which are linked and never loaded. */
   | { readonly as: 'media'; readonly between?: Between | undefined }
   | ({
@@ -123,6 +126,8 @@ export type Use =
       readonly of: string;
       /** `exact` is both bounds, `best` a value between `low` and `high`. */
       readonly bound: 'exact' | 'low' | 'best' | 'high';
+      /** Of figures that whoever made the file gives, and none of the row's sources. */
+      readonly by?: 'maker' | undefined;
     } & Partial<NumberReading>)
   /** Shown, searched and exported as it is. */
   | { readonly as: 'field' }

@@ -87,3 +87,11 @@ it('a workbook that LibreOffice has written is read as it shows it, whatever its
     '2 merged areas, of which the first cell alone has the value',
   ]);
 });
+
+it('reads the one list of records in the answer of an API', () => {
+  const open = (json: unknown) =>
+    openFile({ name: 'a.json', bytes: new TextEncoder().encode(JSON.stringify(json)) }, 'auto');
+  const records = [{ date: '2020-10-11', what: 'Fire' }];
+  expect(open({ count: 1, results: records })).toMatchObject([{ as: 'unknown' }]);
+  expect(() => open({ a: records, b: records })).toThrow('without a list of records');
+});

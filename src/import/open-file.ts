@@ -1,5 +1,6 @@
 import type { FormatId } from './formats.ts';
-import { objectsOf, parseJson, tableOfRecords } from './formats/json-records.ts';
+import { isObject, objectsOf, parseJson, tableOfRecords } from './formats/json-records.ts';
+import type { JsonObject } from './formats/json-records.ts';
 import { recognise } from './formats/known-formats.ts';
 import type { ReadContent } from './formats/known-formats.ts';
 import type { KnownFormat } from './formats/known.ts';
@@ -153,7 +154,7 @@ function openContent(name: string, content: ReadContent, asked: AskedFormat): Op
   const known = recognise(name, content, asked === 'xlsx' ? 'auto' : asked);
   if (known) return known;
   if (content.kind === 'table') return { as: 'unknown', table: content.table };
-  const records = content.kind === 'json' ? objectsOf(content.json) : [];
+  const records = content.kind === 'json' ? recordsIn(content.json) : [];
   if (records.length > 0) return { as: 'unknown', table: tableOfRecords('csv', name, records) };
   throw new UnreadableFileError(
     name,
@@ -161,6 +162,15 @@ function openContent(name: string, content: ReadContent, asked: AskedFormat): Op
     'a list of records, or one of the formats that import names',
     'save the table as CSV',
   );
+}
+
+/** The records of a list, or of the one list in an answer of an API: `{ "count": 2, "results": [] }`. */
+function recordsIn(json: unknown): readonly JsonObject[] {
+  if (!isObject(json)) return objectsOf(json);
+  const [list = [], ...others] = Object.values(json)
+    .map(objectsOf)
+    .filter((records) => records.length > 0);
+  return others.length === 0 ? list : [];
 }
 
 function wholeText(file: ImportFile): string {

@@ -43,6 +43,13 @@ describe('ACLED', () => {
     expect(acledTable({ ...table, columns }).mapping.columns['data_id']).toEqual({ as: 'id' });
   });
 
+  it('is told without the columns that nobody asked its API for', () => {
+    const row = { event_id_cnty: 'TST123', event_date: '2020-10-11', event_type: 'Protests' };
+    const json = { status: 200, success: true, data: [row] };
+    expect(isAcledJson(json)).toBe(true);
+    expect(rowsByName(acledJson('api.json', json).table)).toMatchObject([{ row: 1, ...row }]);
+  });
+
   it('is read of its API, whose page is cut without saying so', () => {
     const json = sampleJson('acled-api.json');
     expect(isAcledJson(json)).toBe(true);

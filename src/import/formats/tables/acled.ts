@@ -68,9 +68,10 @@ const PAGE = 500;
 
 /** Whether a table has ACLED’s columns, of any version. */
 export function isAcled(columns: readonly Column[]): boolean {
+  // Its API gives those that are asked for; of older ones, no single name is ACLED's alone.
   return (
-    hasAll(columns, ['event_date', 'event_type', 'sub_event_type', 'actor1']) &&
-    (hasAll(columns, ['event_id_cnty']) || hasAll(columns, ['data_id']))
+    hasAll(columns, ['event_id_cnty', 'event_date', 'event_type']) ||
+    hasAll(columns, ['data_id', 'event_date', 'event_type', 'sub_event_type', 'actor1'])
   );
 }
 

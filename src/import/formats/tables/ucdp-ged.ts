@@ -32,7 +32,7 @@ const VIOLENCE: CodeMeanings<string> = {
 };
 
 function killed(of: string, bound: 'exact' | 'low' | 'best' | 'high'): Use {
-  return { as: 'figure', measure: 'killed', of, bound, decimal: 'point' };
+  return { as: 'figure', measure: 'killed', of, bound, decimal: 'point', by: 'maker' };
 }
 
 const USES: Readonly<Record<string, Use>> = {
@@ -54,8 +54,8 @@ const USES: Readonly<Record<string, Use>> = {
   geom_wkt: { as: 'nothing' },
   where_prec: { as: 'place-precision', codes: WHERE_PRECISION },
   source_office: { as: 'source', between: ';' },
-  source_date: { as: 'source-date' },
-  source_headline: { as: 'note' },
+  source_date: { as: 'source-date', between: ';' },
+  source_headline: { as: 'note', between: ';' },
   low: killed('people', 'low'),
   best: killed('people', 'best'),
   high: killed('people', 'high'),

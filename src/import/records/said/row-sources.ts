@@ -1,11 +1,11 @@
 import { plainWord, quoteCell } from '../../cells/cell-reading.ts';
-import { daysInMonth } from '../../../time/calendar.ts';
 import type { Row } from '../../table.ts';
 import type { DraftSource } from '../draft.ts';
 import { oneLine } from '../read-as.ts';
 import type { TableReading } from '../read-as.ts';
 import type { Besides } from './besides.ts';
 import { addressOf, placesIn, readAddress } from './row-addresses.ts';
+import { dayOf } from './source-day.ts';
 
 type Cited = Pick<DraftSource, 'name' | 'address'>;
 
@@ -142,7 +142,6 @@ function hostOf(address: string): string {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1] ?? address;
 }
 
-const ISSUED = /^(-?\d{4,})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:.*)?)?)?$/;
 const NO_DAY = {
   expected: 'the day, month or year of a source, as 2020-10-11, 2020-10 or 2020',
   cure: 'write it so; the cell is kept as a field',
@@ -160,13 +159,4 @@ function readIssued(row: Row, reading: TableReading, besides: Besides, isCited: 
   // Without a source it is the date of nothing, and yet what the row says.
   if (issued === null || !isCited) besides.fields.push(field);
   return issued ?? '';
-}
-
-function dayOf(text: string): string | null {
-  const [, year, month, day] = ISSUED.exec(text) ?? [];
-  if (year === undefined) return null;
-  if (month === undefined) return year;
-  const [y, m, d] = [Number(year), Number(month), Number(day ?? 1)];
-  if (m < 1 || m > 12 || d < 1 || d > daysInMonth(y, m)) return null;
-  return [year, month, ...(day === undefined ? [] : [day])].join('-');
 }
