@@ -54,7 +54,7 @@ export function checkPlace(records: Records, draft: PlaceDraft): Review {
 }
 
 /** So many places are looked at while one types, at most. */
-const MOST = 3000;
+const MOST = 2000;
 
 /** All places, or, of very many, the one and what it lies in. */
 function amongOthers(places: Records['place'], id: string): Records['place'] {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LngLat } from '../../geo/lng-lat.ts';
 import { openedFolder, shippedTexts } from '../../testing/records/shipped-records.ts';
 import {
   circleAround,
@@ -120,5 +121,38 @@ describe('an outline out of a file', () => {
     ['{"type":"Polygon","coordinates":[7]}', 'a ring that is no list'],
   ])('is refused in %s', (text, got) => {
     expect(readOutline(text)).toEqual({ got });
+  });
+});
+
+describe('the sides of an outline', () => {
+  const corner = fc.record({
+    lng: fc.integer({ min: 0, max: 12 }),
+    lat: fc.integer({ min: 0, max: 12 }),
+  });
+  const sideOf = (from: LngLat, to: LngLat, p: LngLat) =>
+    (to.lng - from.lng) * (p.lat - from.lat) - (to.lat - from.lat) * (p.lng - from.lng);
+
+  it('cross where two of them do, however many there are', () => {
+    const isCrossing = ([a, b]: readonly LngLat[], [c, d]: readonly LngLat[]) =>
+      sideOf(a!, b!, c!) * sideOf(a!, b!, d!) < 0 && sideOf(c!, d!, a!) * sideOf(c!, d!, b!) < 0;
+    fc.assert(
+      fc.property(
+        fc.array(corner, { minLength: 3, maxLength: 40 }),
+        fc.boolean(),
+        (corners, isComb) => {
+          // A comb of many teeth in front, which none of its own sides cross.
+          const teeth = isComb
+            ? Array.from({ length: 60 }, (_, n) => at(20 + n / 10 + (n % 2), n % 2 ? 9 : 0))
+            : [];
+          const ring = [...corners, ...teeth];
+          const sides = ring.map((one, n) => [one, ring[(n + 1) % ring.length]!]);
+          const expected = sides.some((one, n) =>
+            sides.slice(n + 1).some((other) => isCrossing(one, other)),
+          );
+          const found = outlineFaults(outlineOf(ring)!, null);
+          expect(found.length > 0).toBe(expected);
+        },
+      ),
+    );
   });
 });

@@ -1,10 +1,10 @@
 import { isArea } from '../../evidence/is-area.ts';
 import { createArea } from '../../geo/area.ts';
-import type { Edge } from '../../geo/area.ts';
 import { METRES_PER_DEGREE } from '../../geo/circle.ts';
 import { globePoint, kilometresBetween } from '../../geo/great-circle.ts';
 import { onGlobe } from '../../geo/lng-lat.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
+import { crossingOf } from './outline-crossings.ts';
 import type { Outline, PlaceDraft } from './place-draft.ts';
 
 /** The fewest corners that have an area between them. */
@@ -76,40 +76,6 @@ export function outlineFaults(outline: Outline, point: LngLat | null): readonly 
     ...(at ? [{ is: 'crossing', at } as const] : []),
     ...(point && !area.has(point) ? [{ is: 'outside' } as const] : []),
   ];
-}
-
-/** Where two sides cross, the first found; sides that only touch do not. */
-function crossingOf(edges: readonly Edge[]): LngLat | null {
-  const sorted = edges
-    .map((edge) => ({
-      edge,
-      south: Math.min(edge.from.lat, edge.to.lat),
-      north: Math.max(edge.from.lat, edge.to.lat),
-    }))
-    .toSorted((a, b) => a.south - b.south);
-  for (const [at, { edge, north }] of sorted.entries()) {
-    for (let next = at + 1; next < sorted.length && sorted[next]!.south <= north; next += 1) {
-      const found = crossing(edge, sorted[next]!.edge);
-      if (found) return found;
-    }
-  }
-  return null;
-}
-
-function crossing(one: Edge, other: Edge): LngLat | null {
-  const [a, b] = [side(one, other.from), side(one, other.to)];
-  const [c, d] = [side(other, one.from), side(other, one.to)];
-  if (!(a * b < 0 && c * d < 0)) return null;
-  const part = a / (a - b);
-  return {
-    lng: other.from.lng + (other.to.lng - other.from.lng) * part,
-    lat: other.from.lat + (other.to.lat - other.from.lat) * part,
-  };
-}
-
-/** On which side of a line a point lies: positive, negative, or 0 on it. */
-function side({ from, to }: Edge, { lng, lat }: LngLat): number {
-  return (to.lng - from.lng) * (lat - from.lat) - (to.lat - from.lat) * (lng - from.lng);
 }
 
 function rounded(degrees: number): number {

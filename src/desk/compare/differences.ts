@@ -43,7 +43,11 @@ export function keysOf({ key, beside = [] }: FieldDifference): readonly string[]
 export interface Counterparts {
   readonly place: ReadonlyMap<string, string>;
   readonly incident: ReadonlyMap<string, string>;
+  /** The incidents of the first that are. */
+  readonly shared: ReadonlySet<string>;
 }
+
+const NO_COUNTERPARTS: Counterparts = { place: new Map(), incident: new Map(), shared: new Set() };
 
 /** What is compared, in the order in which it is read. What a coder calls a record is none of it. */
 const CLAIM_KEYS = [
@@ -101,11 +105,10 @@ export function incidentDifferences(
   a: Records,
   b: Records,
   ids: { readonly a: string; readonly b: string },
-  { place, incident }: Counterparts = { place: new Map(), incident: new Map() },
+  { place, incident, shared }: Counterparts = NO_COUNTERPARTS,
 ): readonly Difference[] {
   const [ofA, ofB] = [a.incident.get(ids.a), b.incident.get(ids.b)];
   if (!ofA || !ofB) return [];
-  const isShared = new Set(incident.values());
   const isSame = (key: (typeof INCIDENT_KEYS)[number]): boolean => {
     if (key === 'place')
       return (
@@ -113,7 +116,7 @@ export function incidentDifferences(
         calledBy(a, 'place', ofA.place) === calledBy(b, 'place', ofB.place)
       );
     if (key !== 'related') return isEqual(plain(ofA[key]), plain(ofB[key]));
-    const own = sharedLinks(a, ids.a, (id) => (isShared.has(id) ? id : undefined));
+    const own = sharedLinks(a, ids.a, (id) => (shared.has(id) ? id : undefined));
     return isEqual(
       own,
       sharedLinks(b, ids.b, (id) => incident.get(id)),

@@ -60,12 +60,11 @@ export function openPoints(a: Records, b: Records, paired: PairedCodings): reado
 
 /** The records of the first coding that those of the second are. */
 export function counterpartsOf({ places, incidents }: PairedCodings): Counterparts {
-  return {
-    place: new Map(places.map((pair) => [pair.b, pair.a])),
-    incident: new Map(
-      incidents.flatMap((pair) => (pair.a === null || pair.b === null ? [] : [[pair.b, pair.a]])),
-    ),
-  };
+  const incident = new Map(
+    incidents.flatMap(({ a, b }) => (a === null || b === null ? [] : [[b, a] as const])),
+  );
+  const place = new Map(places.map(({ a, b }) => [b, a]));
+  return { place, incident, shared: new Set(incident.values()) };
 }
 
 function recordPoints(a: Records, b: Records, { places, sources }: PairedCodings): OpenPoint[] {

@@ -139,6 +139,8 @@ export const deskClaimWords = {
   voiceRemoved: (name: string) => `${apart(name)} is removed. Undo brings it back.`,
   noParty: 'No party',
   cancel: 'Cancel',
+  lacksActor: (name: string) =>
+    `The dataset has no actor ${apart(name)}: say the party, or that there is none.`,
   lacksParty: (name: string) => `The dataset has no speaker ${apart(name)}: say the party.`,
   nameFirst: 'Write the name; then the party is asked for.',
   namedHere: 'named in the sentence',

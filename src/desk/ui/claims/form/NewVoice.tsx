@@ -68,7 +68,11 @@ export function NewVoice({
         <p>{words.nameFirst}</p>
       ) : (
         <>
-          <p>{words.lacksParty(voice.name.trim())}</p>
+          <p>
+            {field === 'speaker'
+              ? words.lacksParty(voice.name.trim())
+              : words.lacksActor(voice.name.trim())}
+          </p>
           <Chips of={words.newParty} chips={field === 'speaker' ? chips : [...chips, none]} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 import type { Outline, PlaceDraft } from '../../../coding/place-draft.ts';
 import {
@@ -23,15 +23,16 @@ export function OutlineField({ draft, lack, onChange }: Props) {
   const { kind, outline, corners, point, radius } = draft;
   const id = useId();
   const [refused, setRefused] = useState<string | null>(null);
+  // Looked at once for each outline and point, whatever else is typed.
+  const closed = useMemo(() => corners && outlineOf(corners), [corners]);
+  const sides = closed ?? outline;
+  const faults = useMemo(() => (sides ? outlineFaults(sides, point) : []), [sides, point]);
   if (!hasOutline(kind) && outline === null && corners === null) return null;
   const set = (next: Outline | null): void => {
     setRefused(null);
     onChange({ outline: next, corners: null });
   };
   const circle = point && circleAround(point, Number(radius));
-  const closed = corners && outlineOf(corners);
-  const sides = closed ?? outline;
-  const faults = sides ? outlineFaults(sides, point) : [];
   return (
     <fieldset className="desk-place-field" aria-describedby={`${id}state`}>
       <legend>{words.outline}</legend>

@@ -70,7 +70,7 @@ describe('the dataset’s own places', () => {
 describe('places of the world', () => {
   const gazetteer = worldGazetteer();
   const search = (query: string, among: Records) =>
-    findInWorld(query, gazetteer, sameAs(among), nearnessOf(among));
+    findInWorld(query, gazetteer, sameAs(among), nearnessOf(among.place));
 
   it('are the homonyms, each with what it lies in, the nearest to the dataset first', () => {
     const near = withPlaces(-89.6, 39.8, ['Somewhere', 'city']);

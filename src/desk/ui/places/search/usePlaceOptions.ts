@@ -24,12 +24,12 @@ export function usePlaceOptions(
   readonly find: (text: string) => readonly PlaceOption[];
 } {
   const records = useRecords();
-  const own = useMemo(
-    () => createOwnSearch(records.place.values(), datasetOf(records).languages?.[0] ?? 'en'),
-    [records],
-  );
-  const near = useMemo(() => nearnessOf(records), [records]);
-  const samePlace = useMemo(() => createSamePlace(namedPlaces(records.place)), [records.place]);
+  // Made anew with the places alone, not with each claim.
+  const { place } = records;
+  const language = datasetOf(records).languages?.[0] ?? 'en';
+  const own = useMemo(() => createOwnSearch(place.values(), language), [place, language]);
+  const near = useMemo(() => nearnessOf(place), [place]);
+  const samePlace = useMemo(() => createSamePlace(namedPlaces(place)), [place]);
   const find = useCallback(
     (text: string): readonly PlaceOption[] => {
       const sought = text.trim();

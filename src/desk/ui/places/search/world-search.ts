@@ -42,9 +42,9 @@ export function findInWorld(
 }
 
 /** How far points are from the dataset's places; null where it has none. */
-export function nearnessOf(records: Records): Nearness | null {
+export function nearnessOf(places: Records['place']): Nearness | null {
   const known = createKnownPoints();
-  for (const { geometry } of records.place.values()) {
+  for (const { geometry } of places.values()) {
     const [lng, lat] = geometry.coordinates;
     known.add({ lng, lat });
   }
