@@ -125,15 +125,13 @@ describe('a title', () => {
   it('is the category’s name and the place’s, in the dataset’s first language', () => {
     const at = { category: 'storm', place: { id: 'vila' } };
     expect(suggestedTitle(spanish, at, categories, nameOf)).toBe('Tormenta, Vila');
-    expect(suggestedTitle(spanish, { ...at, place: 'unplaced' }, categories, nameOf)).toBe(
-      'Tormenta',
-    );
+    expect(suggestedTitle(spanish, { ...at, place: 'unplaced' }, categories, nameOf)).toBeNull();
     expect(suggestedTitle(spanish, { ...at, category: null }, categories, nameOf)).toBeNull();
   });
 
   it('is the interface’s name for a category that the dataset gives none', () => {
-    const at = { category: 'other', place: null };
-    expect(suggestedTitle(spanish, at, categories, nameOf)).toBe('Other');
+    const at = { category: 'other', place: { id: 'vila' } };
+    expect(suggestedTitle(spanish, at, categories, nameOf)).toBe('Other, Vila');
   });
 });
 

@@ -42,6 +42,8 @@ export interface FigureLanguage {
   /** What an ordinal counts that is nothing of its own: "the second time". */
   readonly notCounted: RegExp;
   readonly measures: readonly (readonly [MeasureName, RegExp])[];
+  /** Who is counted where a word of what befell them stands in place of their name: "two killed". */
+  readonly people: string;
 }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
@@ -109,6 +111,7 @@ const ENGLISH: FigureLanguage = {
       /\b(?:liberat\w+|captur\w+|recaptur\w+|seiz\w+|retak\w+|retook|taken|taking|(?:take|took)\s+control)\b/giu,
     ],
   ],
+  people: 'people',
 };
 
 const SPANISH: FigureLanguage = {
@@ -148,6 +151,7 @@ const SPANISH: FigureLanguage = {
     ['damaged', /(?<!\p{L})dañ\p{L}+/giu],
     ['taken', /(?<!\p{L})(?:captur\p{L}+|liber\p{L}+)/giu],
   ],
+  people: 'personas',
 };
 
 const LANGUAGES: Readonly<Record<string, FigureLanguage>> = { en: ENGLISH, es: SPANISH };

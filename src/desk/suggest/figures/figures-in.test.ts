@@ -42,7 +42,13 @@ describe('figures in English', () => {
     ['Between 12 and 20 boats sank.', ['Between 12 and 20 boats', 12, 20, '', 'boats']],
     ['Some 40 or more boats sank.', ['40 or more boats', 40, none, '', 'boats']],
     ['Nearly 80 civilians died', ['Nearly 80 civilians', none, 79, 'killed', 'civilians']],
-    ['It left more than 700 dead.', ['more than 700 dead', 701, none, 'killed', 'dead']],
+    ['It left more than 700 dead.', ['more than 700 dead', 701, none, 'killed', 'people']],
+    [
+      'It left two killed and three wounded; one destroyed.',
+      ['two killed', 2, 2, 'killed', 'people'],
+      ['three wounded', 3, 3, 'injured', 'people'],
+      ['one destroyed', 1, 1, 'destroyed', ''],
+    ],
     ['Some two dozen cars burned', ['Some two dozen cars', none, none, '', 'cars']],
     ['Two dozen cars were damaged', ['Two dozen cars', none, none, 'damaged', 'cars']],
     [

@@ -104,7 +104,7 @@ class FigureFinder {
       .map((draft) => {
         const { start, end } = this.#span(draft);
         const { min, max } = draft.bounds;
-        const of = draft.noun && this.#withQuotes(draft.noun);
+        const of = draft.noun && this.#counted(draft.noun);
         const measure = this.#measure({ start, end }, cues);
         return {
           start,
@@ -359,6 +359,14 @@ class FigureFinder {
   #slice(run: Run): string {
     const { start, end } = this.#span(run);
     return this.#joined.slice(start, end);
+  }
+
+  /** What a noun counts: a word of what befell somebody alone names people, one of what befell something names nothing. */
+  #counted(noun: Run): string | null {
+    const words = this.#slice(noun);
+    const befell = this.#language.measures.find(([, cue]) => words.replace(cue, '') === '')?.[0];
+    if (befell === undefined) return this.#withQuotes(noun);
+    return befell === 'killed' || befell === 'injured' ? this.#language.people : null;
   }
 
   /** With the mark that opens a quotation which ends in the words. */
