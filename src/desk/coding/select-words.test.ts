@@ -1,6 +1,6 @@
 import { assert, boolean, constantFrom, nat, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveEdge, trimSpan } from './select-words.ts';
+import { moveEdge, trimSpan, widenToWords } from './select-words.ts';
 
 describe('a selection of words', () => {
   const text = '“Nine people,” he said; at least 10.5 were hurt. Two-thirds fled.';
@@ -60,6 +60,21 @@ describe('a selection of words', () => {
     const moved = moveEdge(persian, { start: 0, end: 2 }, 'end', 1, whole);
     expect(shown(moved, persian)).toBe('او می‌شود');
     expect(shown(moveEdge(persian, moved, 'start', 1, whole), persian)).toBe('می‌شود');
+  });
+
+  it.each([
+    ['We did not fire.', 'e did no', 'We did not'],
+    ['We did not fire.', 'We did', 'We did'],
+    ['We did not fire.', ' did ', ' did '],
+    ['at least 10.5 km', '0.', '10.5'],
+    ['Two-thirds fled.', 'hirds', 'Two-thirds'],
+    ['Гянджа горит.', 'нджа', 'Гянджа'],
+    ['我们没有开火。', '没有', '没有'],
+    [`${'a'.repeat(9)} ${'b'.repeat(200)} c`, 'bb c', 'bb c'],
+  ])('in %j drawn over %j is widened to %j', (whole, drawn, widened) => {
+    const start = whole.lastIndexOf(drawn);
+    const span = widenToWords(whole, { start, end: start + drawn.length });
+    expect(whole.slice(span.start, span.end)).toBe(widened);
   });
 
   it('without a word is none', () => {

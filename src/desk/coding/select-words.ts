@@ -17,6 +17,28 @@ export function trimSpan(text: string, { start, end }: Span): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
+/** How much of a text around an end is looked at for the word that it cuts, UTF-16 units. */
+const REACH = 64;
+/** Scripts without spaces between words: where one of theirs ends, no run of letters tells. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** A run of text grown to the whole words that its ends cut, as it is drawn with a pointer. */
+export function widenToWords(text: string, { start, end }: Span): Span {
+  return { start: cutAt(text, start)?.start ?? start, end: cutAt(text, end)?.end ?? end };
+}
+
+/** The word that lies on both sides of an offset; null where none is cut there. */
+function cutAt(text: string, at: number): Span | null {
+  const from = Math.max(0, at - REACH);
+  for (const { 0: word, index } of text.slice(from, at + REACH).matchAll(WORD)) {
+    const [start, end] = [from + index, from + index + word.length];
+    const isWhole = index > 0 || from === 0;
+    if (start < at && at < end) return isWhole && !UNSPACED.test(word) ? { start, end } : null;
+  }
+  return null;
+}
+
 /**
  * Moves one end of a selection by a word, and never over its other end: at least one word stays selected.
  * @param by 1 onwards in the text, -1 back

@@ -10,6 +10,7 @@ import type { TextChunk } from './text/text-chunks.ts';
 import { commandOf } from './text/text-keys.ts';
 import type { TextCommand } from './text/text-keys.ts';
 import { lettersOf, TextBlock } from './text/TextBlock.tsx';
+import { widenToWords } from '../../coding/select-words.ts';
 import { useTextSelection } from './text/use-text-selection.ts';
 
 interface Props {
@@ -38,7 +39,8 @@ export function ArticleText({ article, states, onCommand }: Props) {
     if (element.current!.contains(activeElement)) next?.focus({ preventScroll: true });
     next?.scrollIntoView?.({ block: 'nearest' });
   }, [at]);
-  const onPointerUp = useTextSelection(element, selection, (span) => {
+  const onPointerUp = useTextSelection(element, selection, (drawn) => {
+    const span = widenToWords(text, drawn);
     const index = sentences.findLastIndex(({ start }) => start <= span.start);
     if (index !== -1) actions.goTo({ source, sentence: index });
     actions.select(span);
