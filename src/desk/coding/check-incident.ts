@@ -4,6 +4,7 @@ import { checkInvariants } from '../../evidence/invariants.ts';
 import { applyChange } from '../records/changes.ts';
 import { authoredOf, carrierOf, datasetOf } from '../records/desk-records.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
+import { oneLine } from '../text/one-line.ts';
 import { emptyIncident, missingOf, saveDraft } from './claim-draft.ts';
 import type { ClaimDraft, ClaimPlace, IncidentDraft, Missing } from './claim-draft.ts';
 
@@ -80,7 +81,10 @@ export function checkDraft(
   const complete: ClaimDraft = {
     ...draft,
     ...(missing.includes('speaker') && { speaker }),
-    ...(missing.includes('figures') && { figures: [] }),
+    // What a figure counts is asked for; what it says besides is checked as soon as it is there.
+    figures: draft.figures.map((figure) =>
+      oneLine(figure.of) === '' ? { ...figure, of: '…' } : figure,
+    ),
     incident: isKnown ? incident : { new: completed(made, missing) },
   };
   const saved = saveDraft(records, complete, text, replaced);
@@ -89,8 +93,11 @@ export function checkDraft(
   const { findings, notes } = checkIncident(after, saved.place.incident);
   const isSaid = ({ pointer }: { readonly pointer: string }): boolean => {
     const { claim, key } = fieldOf(pointer);
-    const isOther = claim !== null && claim !== saved.place.at;
-    return !isOther && !missing.some((field) => field === key);
+    if (claim !== null && claim !== saved.place.at) return false;
+    if (key !== 'figures') return !missing.some((field) => field === key);
+    const [at, part] = pointer.split('/').slice(4);
+    const { of, text = '' } = draft.figures[Number(at)]!;
+    return part !== 'text' || text !== '' || oneLine(of) !== '';
   };
   return { findings: findings.filter(isSaid), notes: notes.filter(isSaid), place: saved.place };
 }

@@ -206,6 +206,16 @@ describe('the check of a draft', () => {
     ]);
     const figure = { measure: 'killed', of: 'people', text: 'Nine people', min: 7 } as const;
     expect(keysOf({ ...marked, figures: [figure] })).toContain('figures');
+    // Each field of a figure as soon as it has something, though nobody has said yet what is counted.
+    const figures = (one: object) =>
+      checkDraft(
+        records,
+        { ...marked, figures: [{ measure: 'killed', of: '', ...one }] },
+        text,
+      )!.findings.map(({ pointer }) => pointer.split('/').slice(3).join('/'));
+    expect(figures({})).toEqual([]);
+    expect(figures({ text: 'Ten people' })).toContain('figures/0/text');
+    expect(figures({ text: 'Nine people', min: 9, max: 3 })).toEqual(['figures/0/min']);
     const soon = { ...emptyIncident(), when: 'soon' };
     expect(keysOf({ ...marked, incident: { new: soon } })).toEqual(['when']);
     expect(keysOf(whole)).toEqual([]);

@@ -185,6 +185,8 @@ export const deskClaimWords = {
   basis: (field: string) => `Basis of ${field.toLowerCase()}`,
   partyOfActor: 'as an actor',
   bases: { stated: 'Stated', inferred: 'Inferred' },
+  setBasis: (basis: 'stated' | 'inferred') =>
+    `Basis of when set to ${basis}, as the suggestion has it.`,
   findPlace: 'Find a place of the dataset',
   newPlace: (name: string) => (name === '' ? 'New place' : `New place: ${apart(name)}`),
   placeAsked: 'The map asks for the rest of the place.',

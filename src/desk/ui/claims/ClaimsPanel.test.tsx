@@ -499,3 +499,25 @@ it('a fault that is saved is said, and stays at its claim and beside the whole u
   await settled();
   expect(box.querySelector('.desk-findings')).not.toBeNull();
 });
+
+describe('a time that is taken', () => {
+  it('has the basis that its suggestion has, with the reason as its note', async () => {
+    const { press, box, hand, status } = await draw();
+    for (const key of ['Enter', 'Enter', '1', '0', 'n', '1']) await press(key);
+    const chip = (words: string) =>
+      Array.from(box.querySelectorAll<HTMLElement>('[data-field="when"] .desk-claim-chip')).find(
+        (one) => one.textContent.includes(words),
+      )!;
+    const when = () => (hand()!.incident as { new: object }).new;
+    await vi.waitFor(() => expect(chip('not later than the article')).toBeDefined());
+    await act(async () => chip('not later than the article').click());
+    expect(when()).toMatchObject({
+      when: '../2020-10-12',
+      whenBasis: 'inferred',
+      whenNote: expect.stringContaining('not later than the article') as string,
+    });
+    expect(status()).toBe('Basis of when set to inferred, as the suggestion has it.');
+    await act(async () => chip('Sunday').click());
+    expect(when()).toMatchObject({ when: '2020-10-11', whenBasis: 'stated', whenNote: '' });
+  });
+});

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
+import { FoundFaults } from '../../findings/FoundFaults.tsx';
+import { isWrong } from './field-names.ts';
 import type { FieldName, Said } from './field-names.ts';
 
 /** A field with its name, and what it lacks or the check says of it. */
@@ -17,12 +19,11 @@ export function ClaimField({
 }) {
   const id = useId();
   const { missing, findings, notes } = said;
-  const isWrong = missing !== null || findings.length > 0;
   return (
     <div
       className="desk-claim-field"
       data-field={name}
-      data-wrong={isWrong || undefined}
+      data-wrong={isWrong(said) || undefined}
       role="group"
       aria-labelledby={`${id}-name`}
       aria-describedby={`${id}-missing ${id}-said`}
@@ -38,11 +39,7 @@ export function ClaimField({
       )}
       {children}
       <div id={`${id}-said`} className="desk-claim-field__said">
-        {findings.map(({ pointer, got, expected, cure }) => (
-          <p key={`${pointer} ${expected}`} className="desk-claim-field__wrong">
-            {words.finding(got, expected, cure)}
-          </p>
-        ))}
+        <FoundFaults findings={findings} />
         {notes.map(({ pointer, text }) => (
           <p key={`${pointer} ${text}`}>{words.note(text)}</p>
         ))}

@@ -2,19 +2,23 @@ import { MEASURES } from '../../../../evidence/measures.ts';
 import { useMessages } from '../../../../messages/messages-context.tsx';
 import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
 import type { Figure } from '../../../coding/claim-draft.ts';
+import { isFigureWrong } from './field-names.ts';
+import type { FigurePart, Said } from './field-names.ts';
 
 interface Props {
   /** Among the claim's figures, from 0. */
   readonly at: number;
   readonly figure: Figure;
+  readonly said: Said;
   readonly onChange: (figure: Figure) => void;
   readonly onRemove: () => void;
 }
 
 /** One figure of a claim. */
-export function FigureFields({ at, figure, onChange, onRemove }: Props) {
+export function FigureFields({ at, figure, said, onChange, onRemove }: Props) {
   const { measures } = useMessages();
   const { measure, of, text = '' } = figure;
+  const isWrong = (part: FigurePart): boolean => isFigureWrong(said, figure, at, part);
   return (
     <fieldset className="desk-figure">
       <legend>{words.figure(at + 1)}</legend>
@@ -42,6 +46,7 @@ export function FigureFields({ at, figure, onChange, onRemove }: Props) {
         <input
           className="desk-input"
           value={of}
+          aria-invalid={isWrong('of')}
           onChange={({ target }) => onChange({ ...figure, of: target.value })}
         />
       </label>
@@ -50,11 +55,12 @@ export function FigureFields({ at, figure, onChange, onRemove }: Props) {
         <input
           className="desk-input"
           value={text}
+          aria-invalid={isWrong('text')}
           onChange={({ target }) => onChange({ ...figure, text: target.value })}
         />
       </label>
-      <Bound bound="min" figure={figure} onChange={onChange} />
-      <Bound bound="max" figure={figure} onChange={onChange} />
+      <Bound bound="min" figure={figure} isWrong={isWrong('min')} onChange={onChange} />
+      <Bound bound="max" figure={figure} isWrong={isWrong('max')} onChange={onChange} />
       {(['subset', 'shared'] as const).map((key) => (
         <label key={key} className="desk-check">
           <input
@@ -83,8 +89,12 @@ export function FigureFields({ at, figure, onChange, onRemove }: Props) {
 function Bound({
   bound,
   figure,
+  isWrong,
   onChange,
-}: Pick<Props, 'figure' | 'onChange'> & { readonly bound: 'min' | 'max' }) {
+}: Pick<Props, 'figure' | 'onChange'> & {
+  readonly bound: 'min' | 'max';
+  readonly isWrong: boolean;
+}) {
   return (
     <label>
       <span>{bound === 'min' ? words.atLeast : words.atMost}</span>
@@ -94,6 +104,7 @@ function Bound({
         min={0}
         step={1}
         value={figure[bound] ?? ''}
+        aria-invalid={isWrong}
         onChange={({ target }) => {
           const { [bound]: _, ...rest } = figure;
           const number = Math.round(target.valueAsNumber);

@@ -48,6 +48,7 @@ export function FiguresField() {
           key={index}
           at={index}
           figure={figure}
+          said={said('figures')}
           onChange={(next) => setFigures(figures.with(index, next))}
           onRemove={() => {
             setFigures(figures.toSpliced(index, 1));

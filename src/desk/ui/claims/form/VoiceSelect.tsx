@@ -5,12 +5,13 @@ import { changeVoice } from '../../../coding/beside-draft.ts';
 import type { VoiceField } from '../../../coding/claim-draft.ts';
 import { useRecords } from '../../desk-context.tsx';
 import { CorrectVoice } from './CorrectVoice.tsx';
+import { isWrong } from './field-names.ts';
 import { useClaimForm } from './form-context.ts';
 import { useOwnLanguage } from './useVocabulary.ts';
 
 /** All speakers or actors that the dataset has, and ways to add one and to correct the one that is chosen. */
 export function VoiceSelect({ field }: { readonly field: VoiceField }) {
-  const { draft, change, goTo } = useClaimForm();
+  const { draft, said, change, goTo } = useClaimForm();
   const records = useRecords();
   const language = useOwnLanguage();
   const isSpeaker = field === 'speaker';
@@ -29,6 +30,7 @@ export function VoiceSelect({ field }: { readonly field: VoiceField }) {
         <select
           className="desk-input"
           aria-label={isSpeaker ? words.allSpeakers : words.allActors}
+          aria-invalid={isWrong(said(field))}
           value={draft[field] ?? ''}
           onChange={({ target }) => change({ [field]: target.value || null })}
         >

@@ -8,6 +8,7 @@ import type { Span } from '../../../../evidence/spans.ts';
 import type { DeskArticle } from '../../../state/desk-article.ts';
 import { useArticle, useDesk, useRecords } from '../../desk-context.tsx';
 import { ClaimField } from './ClaimField.tsx';
+import { isWrong } from './field-names.ts';
 import { useClaimForm } from './form-context.ts';
 import { wordsText } from './words-text.ts';
 
@@ -43,6 +44,7 @@ export function WordsField() {
         <textarea
           className="desk-input"
           aria-label={words.noteLabel}
+          aria-invalid={isWrong(said('words'))}
           rows={3}
           value={by.note}
           onChange={({ target }) => change({ words: { is: 'note', note: target.value } })}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FIELDS, isBefore, nextField, saidBeside } from './field-names.ts';
+import { FIELDS, isBefore, isFigureWrong, nextField, saidBeside } from './field-names.ts';
 import type { FieldName } from './field-names.ts';
 
 it('the next field is the first open one behind, else the first', () => {
@@ -31,4 +31,17 @@ it('what the check finds stands beside the field that it is about', () => {
   expect(said('words').missing).toBe('article');
   expect(said('when').missing).toBe('when');
   expect(said('title').missing).toBeNull();
+});
+
+it('a finding on a figure is about one of its fields, that on the whole figure about its bounds', () => {
+  const finding = (pointer: string) => ({ file: 'a', pointer, got: 'a', expected: 'b' });
+  const wrong = (pointers: readonly string[], at: number, of = 'people') => {
+    const said = { missing: 'figures', findings: pointers.map(finding), notes: [] } as const;
+    return (['of', 'text', 'min', 'max'] as const).filter((part) =>
+      isFigureWrong(said, { of }, at, part),
+    );
+  };
+  expect(wrong(['/claims/3/figures/1/text'], 1)).toEqual(['text']);
+  expect(wrong(['/claims/3/figures/1/text'], 0)).toEqual([]);
+  expect(wrong(['/claims/3/figures/0'], 0, ' ')).toEqual(['of', 'min', 'max']);
 });

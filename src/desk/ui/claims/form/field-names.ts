@@ -34,6 +34,29 @@ export interface Said {
   readonly notes: readonly Note[];
 }
 
+/** Whether something is wrong with what a field has, or that it has nothing. */
+export function isWrong({ missing, findings }: Said): boolean {
+  return missing !== null || findings.length > 0;
+}
+
+/** A field of a figure. */
+export type FigurePart = 'of' | 'text' | 'min' | 'max';
+
+/** Whether something is wrong with a field of a figure; what the check says of a whole figure is about its bounds. */
+export function isFigureWrong(
+  { missing, findings }: Said,
+  figure: { readonly of: string },
+  at: number,
+  part: FigurePart,
+): boolean {
+  if (part === 'of' && missing !== null && figure.of.trim() === '') return true;
+  const isBound = part === 'min' || part === 'max';
+  return findings.some(({ pointer }) => {
+    const [index, key] = pointer.split('/').slice(4);
+    return index === String(at) && (key === undefined ? isBound : key === part);
+  });
+}
+
 export type SaidOf = (field: FieldName) => Said;
 
 /** Where the check's keys are asked for; what is about the whole stands at the incident. */

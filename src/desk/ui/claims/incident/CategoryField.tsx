@@ -3,6 +3,7 @@ import { useMessages } from '../../../../messages/messages-context.tsx';
 import { categoryName } from '../../../../messages/vocabulary-names.ts';
 import { Chips, withTaken } from '../form/Chips.tsx';
 import { ClaimField } from '../form/ClaimField.tsx';
+import { isWrong } from '../form/field-names.ts';
 import { useVocabulary } from '../form/useVocabulary.ts';
 import type { IncidentFieldProps } from './IncidentDraftFields.tsx';
 import { useLikelyCategories } from './useLikelyCategories.ts';
@@ -51,6 +52,7 @@ export function CategoryField({
       <select
         className="desk-input"
         aria-label={words.allCategories}
+        aria-invalid={isWrong(said('category'))}
         value={category ?? ''}
         onChange={({ target }) => onChange({ category: target.value || null })}
       >

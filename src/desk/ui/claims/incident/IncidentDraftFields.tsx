@@ -17,6 +17,8 @@ export interface IncidentFieldProps {
   readonly onChange: (change: Partial<IncidentDraft>) => void;
   /** Called when a suggestion is taken, with the field. */
   readonly onTaken?: (field: FieldName) => void;
+  /** Says what a suggestion has set besides. */
+  readonly tell?: (text: string) => void;
   /** Has a place made that the dataset lacks; left out where none can be asked for. */
   readonly onAskPlace?: (place: PlaceDraft) => void;
 }

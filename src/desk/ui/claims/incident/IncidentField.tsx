@@ -15,7 +15,7 @@ import { useOfferedIncidents } from './useOfferedIncidents.ts';
 
 /** The incident that the claim is of: one that there is, or a new one with its own fields. */
 export function IncidentField() {
-  const { draft, suggestions, said, change, goOn, goTo, askPlace } = useClaimForm();
+  const { draft, suggestions, said, change, goOn, goTo, askPlace, tell } = useClaimForm();
   const offered = useOfferedIncidents(suggestions);
   const { incident } = draft;
   const begun = incident && 'new' in incident ? incident.new : null;
@@ -58,6 +58,7 @@ export function IncidentField() {
           said={said}
           onChange={(part) => change(changeNew(draft, part))}
           onTaken={goOn}
+          tell={tell}
           onAskPlace={askPlace}
         />
       )}

@@ -7,6 +7,7 @@ import { suggestedTitle } from '../../../coding/suggested-title.ts';
 import { useRecords } from '../../desk-context.tsx';
 import { Chips } from '../form/Chips.tsx';
 import { ClaimField } from '../form/ClaimField.tsx';
+import { isWrong } from '../form/field-names.ts';
 import { useTyped } from '../form/useTyped.ts';
 import { useVocabulary } from '../form/useVocabulary.ts';
 import type { IncidentFieldProps } from './IncidentDraftFields.tsx';
@@ -55,6 +56,7 @@ export function TitleField({ draft, said, onChange, onTaken }: IncidentFieldProp
         ref={input}
         className="desk-input"
         aria-label={words.fields.title}
+        aria-invalid={isWrong(said('title'))}
         value={draft.title}
         onChange={({ target }) => type(target.value)}
       />

@@ -3,6 +3,7 @@ import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-cl
 import { useMessages } from '../../../../messages/messages-context.tsx';
 import { Chips } from '../form/Chips.tsx';
 import { ClaimField } from '../form/ClaimField.tsx';
+import { isWrong } from '../form/field-names.ts';
 import { RadioRow } from '../form/RadioRow.tsx';
 import { useTyped } from '../form/useTyped.ts';
 import { useOwnLanguage } from '../form/useVocabulary.ts';
@@ -13,7 +14,14 @@ import { whenInWords } from './incident-names.ts';
 const BASES = Object.entries(words.bases) as ['stated' | 'inferred', string][];
 
 /** When it happened, as EDTF with its reading in words, and what an inferred date is inferred from. */
-export function WhenFields({ draft, suggestions, said, onChange, onTaken }: IncidentFieldProps) {
+export function WhenFields({
+  draft,
+  suggestions,
+  said,
+  onChange,
+  onTaken,
+  tell,
+}: IncidentFieldProps) {
   const zone = useZone();
   const messages = useMessages();
   const id = useId();
@@ -25,19 +33,29 @@ export function WhenFields({ draft, suggestions, said, onChange, onTaken }: Inci
   const reasons = suggestions.times.map(({ choice: { edtf, reason }, words: from, isCarried }) => {
     const day = reason.from === undefined ? '' : (whenInWords(reason.from, zone, messages) ?? '');
     const why = words.timeReason(reason.rule, from, day, reason.weekday);
-    return { edtf, why: isCarried && from !== null ? words.carried(why) : why };
+    return {
+      edtf,
+      why: isCarried && from !== null ? words.carried(why) : why,
+      // No words say it: it is made of the article's own day.
+      whenBasis: from === null ? ('inferred' as const) : ('stated' as const),
+    };
   });
-  const chips = reasons.map(({ edtf, why }) => ({
-    id: edtf,
-    label: whenInWords(edtf, zone, messages) ?? edtf,
-    reason: why,
-    isTaken: edtf === when,
-    onPress: () => {
-      onChange({ when: edtf === when ? '' : edtf });
-      if (edtf !== when) onTaken?.('when');
-    },
-  }));
   const because = reasons.find(({ edtf }) => edtf === when)?.why;
+  /** Takes a time with its basis, and the reason as the note where one is needed and none is written. */
+  const take = ({ edtf, why, whenBasis: basis }: (typeof reasons)[0]): void => {
+    const isWritten = whenNote !== '' && whenNote !== because;
+    const note = basis === 'inferred' && isOwn ? why : '';
+    onChange({ when: edtf, whenBasis: basis, ...(!isWritten && { whenNote: note }) });
+    if (basis !== whenBasis) tell?.(words.setBasis(basis));
+    onTaken?.('when');
+  };
+  const chips = reasons.map((one) => ({
+    id: one.edtf,
+    label: whenInWords(one.edtf, zone, messages) ?? one.edtf,
+    reason: one.why,
+    isTaken: one.edtf === when,
+    onPress: () => (one.edtf === when ? onChange({ when: '' }) : take(one)),
+  }));
   const reads = when.trim() === '' ? null : whenInWords(when, zone, messages);
   return (
     <>
@@ -46,6 +64,7 @@ export function WhenFields({ draft, suggestions, said, onChange, onTaken }: Inci
         <input
           className="desk-input"
           aria-label={words.fields.when}
+          aria-invalid={isWrong(said('when'))}
           aria-describedby={`${id}-form`}
           value={when}
           spellCheck={false}
@@ -87,6 +106,7 @@ export function WhenFields({ draft, suggestions, said, onChange, onTaken }: Inci
           <textarea
             className="desk-input"
             aria-label={words.fields.whenNote}
+            aria-invalid={isWrong(said('whenNote'))}
             rows={2}
             value={whenNote}
             onChange={({ target }) => typedNote.type(target.value)}
