@@ -96,8 +96,8 @@ export function checkDraft(
     if (claim !== null && claim !== saved.place.at) return false;
     if (key !== 'figures') return !missing.some((field) => field === key);
     const [at, part] = pointer.split('/').slice(4);
-    const { of, text = '' } = draft.figures[Number(at)]!;
-    return part !== 'text' || text !== '' || oneLine(of) !== '';
+    const figure = draft.figures[Number(at)]!;
+    return part !== 'text' || (figure.text ?? '') !== '' || oneLine(figure.of) !== '';
   };
   return { findings: findings.filter(isSaid), notes: notes.filter(isSaid), place: saved.place };
 }

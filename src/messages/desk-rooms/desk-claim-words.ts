@@ -221,6 +221,8 @@ export const deskClaimWords = {
   carried: (reason: string) => `${reason}, in another sentence`,
 
   ofSentence: 'Claims of this sentence',
+  besideDraft: (number: number) => `Claims of this sentence: ${COUNT.format(number)}`,
+  ofOtherArticle: 'Of an article that is not the open one:',
   ofArticle: (number: number) => `All claims of the article: ${COUNT.format(number)}`,
   noneHere:
     'No claim quotes this sentence yet. Press Enter in the text to mark it, and again to begin a claim.',

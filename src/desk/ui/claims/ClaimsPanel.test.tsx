@@ -521,3 +521,26 @@ describe('a time that is taken', () => {
     expect(when()).toMatchObject({ when: '2020-10-11', whenBasis: 'stated', whenNote: '' });
   });
 });
+
+it('a draft names its article where another is open, and hides no claims of the sentence one is at', async () => {
+  const { press, box, desk, sentence } = await draw();
+  for (const key of ['Enter', 'Enter', '1', '1', '1']) await press(key);
+  await press('Enter', { ctrlKey: true });
+  await act(async () => sentence(3).focus());
+  for (const key of ['Enter', 'Enter', '1']) await press(key);
+  expect(box.querySelector('.desk-claims__all')).toBeNull();
+  await act(async () => desk.actions.goTo({ source: 'courier', sentence: 1 }));
+  expect(box.querySelector('.desk-claim-form')!.textContent).toContain('Mayor Ana Puig denied');
+  expect(box.querySelector('.desk-claims__all summary')!.textContent).toBe(
+    'Claims of this sentence: 1',
+  );
+  expect(box.querySelectorAll('.desk-claim')).toHaveLength(1);
+  const other = { ...SOURCE, id: 'herald', title: 'Herald', custom: { sha256: 'b'.repeat(64) } };
+  await act(async () => {
+    desk.actions.addArticle(other, 'Nothing happened.');
+    desk.actions.goTo({ source: 'herald', sentence: 0 });
+  });
+  expect(box.querySelector('.desk-claim-form')!.textContent).toContain(
+    'Of an article that is not the open one: A day of fire',
+  );
+});

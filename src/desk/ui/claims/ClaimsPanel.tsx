@@ -3,7 +3,7 @@ import { deskWords } from '../../../messages/desk-rooms/desk-words.ts';
 import type { DraftInHand } from '../../state/desk-store.ts';
 import { DeskContext, useDesk } from '../desk-context.tsx';
 import { ClaimForm } from './form/ClaimForm.tsx';
-import { ArticleClaims } from './list/ArticleClaims.tsx';
+import { ArticleClaims, ClaimsBesideDraft } from './list/ArticleClaims.tsx';
 import { ParkedDrafts } from './list/ParkedDrafts.tsx';
 import { useSuggester } from './suggesting/useSuggester.ts';
 
@@ -27,6 +27,7 @@ export function ClaimsPanel() {
   return (
     <section className="desk__claims" aria-label={deskWords.region.claims}>
       <div className="desk-claims">
+        {hand && <ClaimsBesideDraft hand={hand} tell={tell} />}
         {hand && <ClaimForm key={number} hand={hand} reader={reader} tell={tell} />}
         <p className="desk-claims__status" role="status">
           {status}

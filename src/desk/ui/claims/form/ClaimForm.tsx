@@ -9,6 +9,7 @@ import { isLost } from '../../../state/desk-store.ts';
 import type { DraftInHand } from '../../../state/desk-store.ts';
 import { useArticle, useDeskActions, useRecords } from '../../desk-context.tsx';
 import { IncidentField } from '../incident/IncidentField.tsx';
+import { OtherArticle } from '../list/OtherArticle.tsx';
 import { useDraftSuggestions } from '../suggesting/useDraftSuggestions.ts';
 import type { ArticleSuggester } from '../suggesting/useSuggester.ts';
 import { useFocusText } from '../useFocusText.ts';
@@ -119,6 +120,7 @@ export function ClaimForm({
     >
       <h2>{replaced ? words.changeClaim : words.newClaim}</h2>
       {isGone && <p>{words.claimGone}</p>}
+      <OtherArticle source={draft.source} />
       <ClaimFormContext value={value}>
         <WordsField />
         <SpeakerField />

@@ -4,6 +4,7 @@ import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-cl
 import { claimsIn, claimsOfArticle } from '../../../coding/claims-of-article.ts';
 import type { ArticleClaim } from '../../../coding/claims-of-article.ts';
 import type { DeskArticle } from '../../../state/desk-article.ts';
+import type { DraftInHand } from '../../../state/desk-store.ts';
 import { useArticle, useDesk, useRecords } from '../../desk-context.tsx';
 import { ClaimItem } from './ClaimItem.tsx';
 import { IncidentHead } from './IncidentHead.tsx';
@@ -15,15 +16,7 @@ interface Props {
 
 /** The claims of the sentence that one is at, and of the whole article by their incidents. */
 export function ArticleClaims({ tell }: Pick<Props, 'tell'>) {
-  const at = useDesk((state) => state.at);
-  const article = useArticle(at?.source ?? '');
-  const records = useRecords();
-  const all = useMemo(
-    () => (article ? claimsOfArticle(records, article.source) : []),
-    [records, article],
-  );
-  const sentence = article?.sentences[at?.sentence ?? -1];
-  const here = useMemo(() => (sentence ? claimsIn(all, sentence) : []), [all, sentence]);
+  const { article, all, here } = useClaimsHere();
   if (!article) return <p>{words.noArticle}</p>;
   return (
     <>
@@ -33,6 +26,40 @@ export function ArticleClaims({ tell }: Pick<Props, 'tell'>) {
       <AllClaims claims={all} article={article} tell={tell} />
     </>
   );
+}
+
+/** The claims of the sentence that one is at, folded, while a draft takes their place. */
+export function ClaimsBesideDraft({
+  hand,
+  tell,
+}: Pick<Props, 'tell'> & { readonly hand: DraftInHand }) {
+  const { article, here } = useClaimsHere();
+  const others = here.filter(({ claim }) => claim !== hand.replaced);
+  if (!article || others.length === 0) return null;
+  return (
+    <details className="desk-claims__all">
+      <summary>{words.besideDraft(others.length)}</summary>
+      <ByIncident claims={others} article={article} tell={tell} />
+    </details>
+  );
+}
+
+/** The claims of the open article, and those of the sentence that one is at. */
+function useClaimsHere(): {
+  readonly article: DeskArticle | null;
+  readonly all: readonly ArticleClaim[];
+  readonly here: readonly ArticleClaim[];
+} {
+  const at = useDesk((state) => state.at);
+  const article = useArticle(at?.source ?? '');
+  const records = useRecords();
+  const all = useMemo(
+    () => (article ? claimsOfArticle(records, article.source) : []),
+    [records, article],
+  );
+  const sentence = article?.sentences[at?.sentence ?? -1];
+  const here = useMemo(() => (sentence ? claimsIn(all, sentence) : []), [all, sentence]);
+  return { article, all, here };
 }
 
 /** All claims of the article; drawn once they are unfolded: there may be hundreds. */

@@ -4,6 +4,7 @@ import type { DraftInHand } from '../../../state/desk-store.ts';
 import { useArticle, useDesk, useDeskActions } from '../../desk-context.tsx';
 import { AskedButton } from '../form/AskedButton.tsx';
 import { wordsText } from '../form/words-text.ts';
+import { OtherArticle } from './OtherArticle.tsx';
 
 /** The drafts that were put by, to be taken up again. */
 export function ParkedDrafts() {
@@ -30,6 +31,7 @@ function ParkedDraft({ hand }: { readonly hand: DraftInHand }) {
   return (
     <li className="desk-parked__draft">
       <q dir="auto">{text}</q>
+      <OtherArticle source={hand.draft.source} />
       <div className="desk-claim-form__row">
         <button
           type="button"
