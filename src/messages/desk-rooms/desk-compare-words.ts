@@ -48,6 +48,10 @@ export const deskCompareWords = {
   takeAll: (number: number) => `Take theirs in all ${COUNT.format(number)}`,
   openAgain: 'Open again',
   openAllAgain: (number: number) => `Open all ${COUNT.format(number)} kept again`,
+  takeBack: 'Take it back',
+  tookBack: 'It is as you had it, and open again.',
+  changedSince:
+    'What it is in was changed since it was taken, so it is not taken back. Correct it at the desk, or undo what was done since.',
   keptMine: 'Mine kept',
   tookTheirs: 'Theirs taken',
   keys: 'Keys: j and k or arrows go on and back, m keeps mine, t takes theirs.',
@@ -83,6 +87,8 @@ export const deskCompareWords = {
   notKept: 'This browser keeps no decisions: save them as a file before you go.',
 
   agreement: 'Agreement',
+  firstCoded: (taken: number) =>
+    `As first coded, before any of theirs was taken (${COUNT.format(taken)} by now). What is decided changes no figure here; the file of decisions has them.`,
   counts: 'What each has',
   counted: 'Counted',
   both: 'Both',

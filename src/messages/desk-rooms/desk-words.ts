@@ -19,6 +19,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   'remove-actor': 'removing an actor',
   'change-dataset': 'what the dataset says of itself',
   'change-incident': 'a change of an incident',
+  'take-back': 'taking one thing back that was taken over',
   'take-over': 'taking over from another coding',
 };
 const deed = (what: string): string => DEEDS[what] ?? 'the last change';

@@ -4,6 +4,7 @@ import { readJson } from '../../../evidence/json-text/read-json.ts';
 import { firstFault } from '../../../evidence/schema/first-fault.ts';
 import { authoredOf } from '../../records/desk-records.ts';
 import type { Records } from '../../records/desk-records.ts';
+import { FirstFiguresSchema } from './first-figures.ts';
 import { sha256Of } from '../../text/article-text.ts';
 
 const strict = { additionalProperties: false } as const;
@@ -37,6 +38,7 @@ const DecisionsSchema = Type.Object(
     dateline: Type.Enum(['decisions']),
     mine: CodingSchema,
     theirs: CodingSchema,
+    agreement: Type.Optional(FirstFiguresSchema),
     decisions: Type.Array(DecisionSchema),
   },
   strict,

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { codingHash, readDecisions, writeDecisions } from './decisions.ts';
+import type { FirstFigures } from './first-figures.ts';
 import { bareDecision } from './settled-points.ts';
 import type { HeldDecision } from './settled-points.ts';
 import type { OtherCoding } from '../taking/take-points.ts';
@@ -8,6 +9,8 @@ import type { OtherCoding } from '../taking/take-points.ts';
 export interface HeldDecisionsState {
   /** By the keys of their points, in the order in which they were made. */
   readonly decisions: ReadonlyMap<string, HeldDecision>;
+  /** Null while nothing of theirs was taken. */
+  readonly first: FirstFigures | null;
   /** The hash of the other coding; null while it is not known, and where there are no hashes. */
   readonly hash: string | null;
   /** Whether the browser keeps what was decided; also while nothing was. */
@@ -18,18 +21,24 @@ export interface HeldDecisionsState {
 export type HeldDecisions = StoreApi<HeldDecisionsState> & {
   readonly decide: (made: readonly HeldDecision[]) => void;
   readonly forget: (keys: readonly string[]) => void;
+  /** Notes how far the two agree as first coded. */
+  readonly noteFirst: (first: FirstFigures) => void;
 };
 
 /** @param dataset the id of the desk's own */
 export function holdDecisions(dataset: string, { name, folder }: OtherCoding): HeldDecisions {
   const store = createStore<HeldDecisionsState>(() => ({
     decisions: new Map(),
+    first: null,
     hash: null,
     isKept: true,
   }));
   let key: string | null = null;
   const change = (decisions: ReadonlyMap<string, HeldDecision>): void => {
-    store.setState({ decisions, isKept: key === null || keepUnder(key, dataset, name, decisions) });
+    store.setState({
+      decisions,
+      isKept: key === null || keepUnder(key, dataset, name, decisions, store.getState().first),
+    });
   };
   void codingHash(folder.records).then((hash) => {
     store.setState({ hash });
@@ -38,7 +47,9 @@ export function holdDecisions(dataset: string, { name, folder }: OtherCoding): H
       return;
     }
     key = `dateline-decisions ${dataset} ${hash}`;
-    const kept = keptUnder(key).map((one) => [one.key, one] as const);
+    const read = keptUnder(key);
+    const kept = read.decisions.map((one) => [one.key, one] as const);
+    if (read.first) store.setState({ first: read.first });
     // What was decided meanwhile counts.
     const { decisions } = store.getState();
     if (kept.length + decisions.size > 0) change(new Map([...kept, ...decisions]));
@@ -51,6 +62,10 @@ export function holdDecisions(dataset: string, { name, folder }: OtherCoding): H
         next.set(one.key, one);
       }
       change(next);
+    },
+    noteFirst(first: FirstFigures) {
+      store.setState({ first });
+      change(store.getState().decisions);
     },
     forget(keys: readonly string[]) {
       const gone = new Set(keys);
@@ -65,10 +80,12 @@ function keepUnder(
   dataset: string,
   other: string,
   decisions: ReadonlyMap<string, HeldDecision>,
+  first: FirstFigures | null,
 ): boolean {
   const text = writeDecisions({
     mine: { name: dataset, sha256: null },
     theirs: { name: other, sha256: null },
+    ...(first && { agreement: first }),
     decisions: [...decisions.values()].map(bareDecision),
   });
   try {
@@ -81,7 +98,10 @@ function keepUnder(
   }
 }
 
-function keptUnder(key: string): readonly HeldDecision[] {
+function keptUnder(key: string): {
+  readonly decisions: readonly HeldDecision[];
+  readonly first: FirstFigures | null;
+} {
   let text: string | null = null;
   try {
     text = localStorage.getItem(key);
@@ -89,6 +109,9 @@ function keptUnder(key: string): readonly HeldDecision[] {
     // Forbidden: that nothing is kept is said once something is decided.
   }
   const read = text === null ? null : readDecisions(text);
-  if (!read || !('decisions' in read)) return [];
-  return read.decisions.map((decision) => ({ ...decision, step: null }));
+  if (!read || !('decisions' in read)) return { decisions: [], first: null };
+  return {
+    decisions: read.decisions.map((decision) => ({ ...decision, step: null })),
+    first: read.agreement ?? null,
+  };
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { deskCompareWords as words } from '../../../messages/desk-rooms/desk-compare-words.ts';
+import type { FirstFigures } from '../../compare/decided/first-figures.ts';
 import { agreementOf } from '../../compare/agreement.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { ofFiles } from '../../compare/pairs/pair-codings.ts';
+import type { CompareChoice } from './useCompareChoice.ts';
 
 const COUNTED = ['articles', 'incidents', 'claims', 'asides', 'tallies'] as const;
 const MEASURED = ['category', 'stance', 'party', 'sentence'] as const;
@@ -10,16 +12,20 @@ const NUMBER = new Intl.NumberFormat('en');
 
 interface Props {
   readonly comparison: Comparison;
-  /** The articles that it is of; null for all. */
-  readonly files: ReadonlySet<string> | null;
+  /** Which articles it is of. */
+  readonly choice: Pick<CompareChoice, 'scope' | 'files'>;
+  /** The figures as first coded, where some of theirs was taken since. */
+  readonly first: FirstFigures | null;
 }
 
 /** How far two codings agree, as figures. */
-export function AgreementTables({ comparison, files }: Props) {
+export function AgreementTables({ comparison, choice: { scope, files }, first }: Props) {
   const agreement = useMemo(() => {
+    const known = first && (typeof scope === 'string' ? first[scope] : first.articles[scope.file]);
+    if (known) return known;
     const { a, b, paired } = comparison;
     return agreementOf(a, b, files ? ofFiles(a, b, paired, files) : paired);
-  }, [comparison, files]);
+  }, [comparison, scope, files, first]);
   return (
     <div className="desk-compare__agreement">
       <table className="desk-agreement">

@@ -22,7 +22,7 @@ export function CompareBody({ store, other }: Props) {
   const choice = useCompareChoice(comparison, open);
   const [said, setSaid] = useState('');
   const [view, setView] = useState<'open' | 'decided'>('open');
-  const { keep, take, load } = useDeciding(store, other, compared, setSaid);
+  const { keep, take, takeBack, load } = useDeciding(store, other, compared, setSaid);
   const list = useRef<HTMLElement>(null);
   const { shown } = choice;
   const show = (next: typeof view): void => {
@@ -71,7 +71,12 @@ export function CompareBody({ store, other }: Props) {
         </div>
         <div className="desk-compare__shown">
           {view === 'decided' ? (
-            <DecidedList decided={decided} other={other.name} onForget={held.forget} />
+            <DecidedList
+              decided={decided}
+              other={other.name}
+              onForget={held.forget}
+              takeBack={takeBack}
+            />
           ) : shown.length === 0 ? (
             <p>{comparison.points.length === 0 ? words.noDifference : words.noneOpen}</p>
           ) : (

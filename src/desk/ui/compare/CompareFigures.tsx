@@ -22,6 +22,8 @@ interface Props {
 export function CompareFigures({ compared, choice, other, onLoad, onSaid }: Props) {
   const { comparison, held, decided } = compared;
   const hash = useStore(held, (state) => state.hash);
+  const first = useStore(held, (state) => state.first);
+  const taken = decided.filter(({ decision }) => decision === 'theirs').length;
   const isUnkept = useStore(held, ({ isKept, decisions }) => !isKept && decisions.size > 0);
   const hasRoom = useMediaQuery('(width >= 1000px)');
   // Where the figures would push what differs off the screen they are asked for.
@@ -39,13 +41,16 @@ export function CompareFigures({ compared, choice, other, onLoad, onSaid }: Prop
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
         <summary>{words.agreement}</summary>
-        <AgreementTables comparison={comparison} files={choice.files} />
+        <AgreementTables comparison={comparison} choice={choice} first={taken > 0 ? first : null} />
+        {taken > 0 && first && <p className="desk-compare__note">{words.firstCoded(taken)}</p>}
       </details>
       {otherTexts.length > 0 && <p>{words.otherTexts(otherTexts)}</p>}
       <DecisionFiles
         records={comparison.a}
         other={{ name: other, sha256: hash }}
         decided={decided}
+        first={taken > 0 ? first : null}
+        onFirst={held.noteFirst}
         onLoad={onLoad}
         onSaid={onSaid}
       />

@@ -249,4 +249,33 @@ describe('two codings side by side', () => {
     expect(other.rows()).toHaveLength(COUNT - 2);
     expect(recordsOf(other)).toEqual(after);
   });
+
+  it('leave the figures as first coded, and any one thing can be taken back', async () => {
+    const page = await draw();
+    const figures = () => [...page.box.querySelectorAll('table')].map((one) => one.textContent);
+    const before = figures();
+    await page.press(/^Take theirs in all/);
+    expect(figures()).toEqual(before);
+    expect(page.box.textContent).toContain(`As first coded, before any of theirs was taken`);
+    await page.press(/^Save decisions/);
+    await settled(() => vi.mocked(saveFile).mock.calls.length > 0);
+    const text = await vi.mocked(saveFile).mock.calls.at(-1)![0].text();
+    const read = readDecisions(text) as { agreement: { all: { incidents: object } } };
+    expect(read.agreement.all.incidents).toEqual({
+      both: folder.records.incident.size - 1,
+      onlyA: 1,
+      onlyB: 0,
+    });
+    await page.press(/^Decided/);
+    const row = [...page.box.querySelectorAll('li')].find(({ textContent }) =>
+      textContent.startsWith('Title'),
+    )!;
+    await act(async () => row.querySelector('button')!.click());
+    expect(recordsOf(page).incident.get(first!.id)?.title).toBe(first!.title);
+    expect(recordsOf(page).incident.has(third!.id)).toBe(false);
+    expect(page.button(/^Decided/).textContent).toBe(`Decided (${COUNT - 1})`);
+    expect(page.said()).toContain('open again');
+    await page.press(/^Undo taking one thing back/);
+    expect(page.button(/^Decided/).textContent).toBe(`Decided (${COUNT})`);
+  });
 });

@@ -9,10 +9,12 @@ interface Props {
   readonly decided: readonly HeldDecision[];
   readonly other: string;
   readonly onForget: (keys: readonly string[]) => void;
+  /** Takes one thing back that was taken over; null where it can't be told any more what it was in. */
+  readonly takeBack: (decision: HeldDecision) => (() => void) | null;
 }
 
-/** What was decided, the last first. What was taken over is undone as all else is. */
-export function DecidedList({ decided, other, onForget }: Props) {
+/** What was decided, the last first, each to be opened again or taken back. */
+export function DecidedList({ decided, other, onForget, takeBack }: Props) {
   const [most, setMost] = useState(STEP);
   if (decided.length === 0) return <p>{words.noneDecided}</p>;
   const kept = decided.filter(({ decision }) => decision === 'mine').map(({ key }) => key);
@@ -28,6 +30,7 @@ export function DecidedList({ decided, other, onForget }: Props) {
       <ul className="desk-differences" aria-label={words.decided(decided.length)}>
         {decided.slice(0, most).map((decision) => {
           const { key, about, article, context, mine, theirs } = decision;
+          const back = takeBack(decision);
           const isMine = decision.decision === 'mine';
           return (
             <li key={key} className="desk-difference">
@@ -47,6 +50,11 @@ export function DecidedList({ decided, other, onForget }: Props) {
               {isMine && (
                 <button type="button" className="button" onClick={() => onForget([key])}>
                   {words.openAgain}
+                </button>
+              )}
+              {back && (
+                <button type="button" className="button" onClick={back}>
+                  {words.takeBack}
                 </button>
               )}
             </li>
