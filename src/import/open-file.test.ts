@@ -89,9 +89,9 @@ it('a workbook that LibreOffice has written is read as it shows it, whatever its
 });
 
 it('reads the one list of records in the answer of an API', () => {
-  const open = (json: unknown) =>
+  const openJson = (json: unknown) =>
     openFile({ name: 'a.json', bytes: new TextEncoder().encode(JSON.stringify(json)) }, 'auto');
   const records = [{ date: '2020-10-11', what: 'Fire' }];
-  expect(open({ count: 1, results: records })).toMatchObject([{ as: 'unknown' }]);
-  expect(() => open({ a: records, b: records })).toThrow('without a list of records');
+  expect(openJson({ count: 1, results: records })).toMatchObject([{ as: 'unknown' }]);
+  expect(() => openJson({ a: records, b: records })).toThrow('without a list of records');
 });

@@ -37,6 +37,19 @@ const LATER =
 describe('a mapping that is used again', () => {
   const { mapping } = imported([tableOf(FIRST)]);
 
+  it('holds back what a note says since, unless it has been let in', () => {
+    const noted = (last: string) =>
+      tableOf(
+        `date,town,remarks\n2020-10-11,Valencia,A house burnt down there\n2020-10-12,Cullera,${last}\n`,
+      );
+    const first = imported([noted('A bridge is closed')]);
+    const again = imported([noted('Do not publish')], first.mapping);
+    expect(again.counts).toMatchObject({ incidents: 1, rejected: 1 });
+    expect(again.mapping.held).toEqual({ remarks: ['Do not publish'] });
+    const letIn = imported([noted('Do not publish')], { ...again.mapping, held: {} });
+    expect(letIn.counts).toMatchObject({ incidents: 2 });
+  });
+
   it('holds back what has come since and marks a row, by a value or by a column', () => {
     const again = imported([tableOf(LATER)], mapping);
     expect(again.counts).toMatchObject({ incidents: 1, rejected: 3 });

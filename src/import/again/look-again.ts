@@ -56,7 +56,9 @@ function isLookedAt(
 ) {
   const use = Object.hasOwn(columns, name) ? columns[name] : undefined;
   const isMark = Object.hasOwn(looked, name) || isNamedAsMark({ header: readHeader(name) });
-  return !use || isMark || (asks(name) && waysOf(use).length > 0);
+  // What is to be held back may be said in a note.
+  const isOfWords = use?.as === 'note' || use?.as === 'title';
+  return !use || isMark || isOfWords || (asks(name) && waysOf(use).length > 0);
 }
 
 function holdLater(
@@ -80,7 +82,8 @@ function holdLater(
     if (later.length === 0) continue;
     const listed = later.map((value) => `“${value}”`).join(', ');
     // A person who wrote a mapping whole has said which values are held.
-    if (!known && !fresh.has(column)) {
+    const isNamed = isNamedAsMark({ header: readHeader(column) });
+    if (!known && !fresh.has(column) && isNamed) {
       told.push(`“${column}”: rows are let in, as the mapping does not hold them back: ${listed}`);
       continue;
     }
@@ -89,7 +92,7 @@ function holdLater(
   }
   const all = { ...before.looked };
   for (const [column, values] of Object.entries(looked))
-    if (fresh.has(column) || all[column])
+    if (fresh.has(column) || all[column] || held[column])
       all[column] = [...new Set([...(all[column] ?? []), ...values])];
   return {
     mapping: { ...before, columns, held, ...(Object.keys(all).length > 0 && { looked: all }) },

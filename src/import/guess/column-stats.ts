@@ -16,6 +16,7 @@ import type { CommaStats } from './comma-stats.ts';
 import { createNameStats } from './held/name-stats.ts';
 import type { NameStats } from './held/name-stats.ts';
 import { createTextStats } from './text-stats.ts';
+import { isLabel } from './words/restricted-words.ts';
 import type { TextStats } from './text-stats.ts';
 import { speaksOfPersons } from './words/person-words.ts';
 
@@ -96,7 +97,7 @@ export function createColumnStats(
   let dates: DateGuess | null = createDateGuess(isKnown, system);
   let coordinates: CoordinateGuess | null = createCoordinateGuess(isKnown);
   let numbers: NumberGuess | null = createNumberGuess(isKnown);
-  const text = createTextStats();
+  const text = createTextStats(isLabel);
   const commas = header?.role === 'source' ? createCommaStats() : null;
   const unknown = new Set<string>();
   const years = { cells: 0, negative: 0, early: 0, short: 0 };

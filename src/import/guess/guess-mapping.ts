@@ -12,7 +12,7 @@ import { languageOf } from './header-language.ts';
 import type { LanguageGuess } from './header-language.ts';
 import { holdColumns } from './held/hold-back.ts';
 import type { HeldColumn } from './held/hold-back.ts';
-import { holdRows, marksRows } from './held/hold-rows.ts';
+import { holdRows, marksIn, tellCorrected } from './held/hold-rows.ts';
 import type { HeldRows } from './held/hold-rows.ts';
 import type { IsPlace } from './held/hold-names.ts';
 import { createZoneGuess, locatorOf, zoneSaid } from './infer-time-zone.ts';
@@ -99,6 +99,7 @@ export function guessMapping(
   assignId(draft, isOfPeople);
   assignWords(draft);
   const heldRows = holdRows(draft);
+  tellCorrected(draft);
   tellMissing(draft);
   const ofRows = zoneOfRows(draft, rows);
   const given = timeZone ?? ofRows?.zone ?? undefined;
@@ -137,9 +138,9 @@ export function guessMapping(
 
 /** The values of columns that mark rows, whatever they mean; nothing where there are none. */
 function lookedAt(columns: readonly ColumnStats[]): Pick<Mapping, 'looked'> {
-  const marking = columns.filter(marksRows).flatMap(({ name, text }) => {
-    const values = [...(text.values?.keys() ?? [])];
-    return values.length === 0 ? [] : [[name, values] as const];
+  const marking = columns.flatMap((column) => {
+    const values = marksIn(column);
+    return values.length === 0 ? [] : [[column.name, values] as const];
   });
   return marking.length === 0 ? {} : { looked: Object.fromEntries(marking) };
 }

@@ -29,6 +29,8 @@ export interface TextStats {
   readonly between: Between | undefined;
   /** How often each value stands, where there are few; null where there are many. */
   readonly values: ReadonlyMap<string, number> | null;
+  /** The same of the first cells that are labels, of however many there are. */
+  readonly labels: ReadonlyMap<string, number>;
 }
 
 export interface OpenTextStats extends TextStats {
@@ -38,7 +40,8 @@ export interface OpenTextStats extends TextStats {
 const BETWEEN = ['\n', '; ', ';', ' | ', '|', '؛ ', '؛'] as const;
 const ANY_BETWEEN = /[\n;|؛]/;
 
-export function createTextStats(): OpenTextStats {
+/** @param isLabel whether a cell says something of its row, and not of what happened */
+export function createTextStats(isLabel: (text: string) => boolean = () => false): OpenTextStats {
   let values: Map<string, number> | null = new Map();
   const counts = {
     cells: 0,
@@ -50,6 +53,7 @@ export function createTextStats(): OpenTextStats {
     russian: 0,
   };
   const between = new Set<string>();
+  const labels = new Map<string, number>();
   const count = (text: string): void => {
     if (!values) return;
     const times = values.get(text);
@@ -83,6 +87,7 @@ export function createTextStats(): OpenTextStats {
       const [first, ...others] = BETWEEN.filter((each) => between.has(each));
       return first === undefined || others.length === 0 ? first : [first, ...others];
     },
+    labels,
     get values() {
       return values;
     },
@@ -92,6 +97,8 @@ export function createTextStats(): OpenTextStats {
       if (text === '') return;
       counts.cells += 1;
       count(text);
+      if (isLabel(text) && (labels.has(text) || labels.size < MOST_VALUES))
+        labels.set(labels.has(text) ? text : kept(text), (labels.get(text) ?? 0) + 1);
       if (/^(?:https?:\/\/|www\.)/i.test(text)) counts.addresses += 1;
       const head = text.slice(0, 100);
       if (/^[^@\s]+@[^@\s]+\.\p{L}{2,}$/u.test(head)) counts.emails += 1;

@@ -5,6 +5,7 @@ import type { Row } from '../table.ts';
 import type { Draft } from './draft.ts';
 import { oneLine, meaningOf } from './read-as.ts';
 import type { TableReading } from './read-as.ts';
+import { noIncident } from './no-incident.ts';
 import type { Refusal, Remark } from './refusal.ts';
 import { readClaims } from './row-claims.ts';
 import { placeWords, readPlace } from './row-place.ts';
@@ -47,7 +48,7 @@ function readRow(
   const held = heldBack(row);
   if (held) return { refusal: held };
   const time = timeOf(row);
-  if ('refusal' in time) return time;
+  if ('refusal' in time) return { refusal: noIncident(row) ?? time.refusal };
   const besides: Besides = { fields: [], remarks: [] };
   const { place, where } = readPlace(row, reading, besides);
   const id = firstFilled(row, reading, 'id')?.text ?? '';

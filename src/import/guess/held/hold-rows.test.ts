@@ -8,6 +8,15 @@ function heldBy(name: string, ...cells: readonly (string | number | boolean)[]) 
   return mapping.held[name] ?? [];
 }
 
+test('rows that correct others are told', () => {
+  const { told } = guess(
+    'Date | ID | Supersedes',
+    ['2020-10-11', 'A1', ''],
+    ['2020-10-12', 'A2', 'A1'],
+  );
+  expect(told.find(({ column }) => column === 'Supersedes')?.what).toContain('1 row speaks of');
+});
+
 describe('rows that are marked as not for everybody are held back', () => {
   test.each([
     'restricted',
@@ -65,6 +74,28 @@ describe('rows that are marked as not for everybody are held back', () => {
   });
 
   test.each([
+    ['Remarks', 'DO NOT PUBLISH', 'Roof collapse'],
+    ['Remarks', 'Do not publish: the family asks so', 'Roof collapse'],
+    ['Notes', 'confidential', 'Roof collapse'],
+    ['Type', 'not for publication', 'Fire'],
+    ['Status', 'RETRACTED', 'verified'],
+    ['Estado', 'retirado', 'verificado'],
+    ['Remarks', 'Retracted', 'Roof collapse'],
+  ])('by %s %j, and not %j', (name, mark, other) => {
+    expect(heldBy(name, other, mark, other)).toEqual([mark]);
+  });
+
+  test('however many other words there are', () => {
+    const cells = Array.from({ length: 90 }, (_, at) => `A house burnt down on the ${at} th day`);
+    const rows = [...cells, 'Do not publish'].map((cell) => ['2020-10-11', 'Testville', cell]);
+    expect(guess('Date | City | Remarks', ...rows).mapping.held).toEqual({
+      Remarks: ['Do not publish'],
+    });
+  });
+
+  test.each([
+    ['Type', 'embargo', 'strike'],
+    ['Remarks', 'Do not publishers agree', 'Fire'],
     ['Status', 'closed', 'verified'],
     ['Public', 'yes', 'ja'],
     ['Published', '2020-10-11', '2020-10-12'],

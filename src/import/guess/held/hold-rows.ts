@@ -2,8 +2,10 @@ import { counted } from '../../read/limits.ts';
 import type { ColumnStats } from '../column-stats.ts';
 import { tellOf } from '../mapping-draft.ts';
 import type { MappingDraft } from '../mapping-draft.ts';
+import { headerWords } from '../read-header.ts';
 import { stateOf } from '../text-stats.ts';
-import { isConfidential, isLater, isRestricted } from '../words/restricted-words.ts';
+import { namesCorrected } from '../words/correcting-headers.ts';
+import { isLater, isRestricted } from '../words/restricted-words.ts';
 import { isStateOfWork, isUnfinished } from '../words/states-of-work.ts';
 import { saysNo } from '../words/yes-no.ts';
 
@@ -42,22 +44,33 @@ const MARKS: Readonly<Record<Marking, (value: string) => boolean>> = {
   publish: (value) => isKept(value) || isLater(value),
 };
 
-/** What holds rows back of a column, by its header, or where that says nothing, by a value that can mean nothing else. */
-function markOf({
-  header,
-  text,
-}: Pick<ColumnStats, 'header' | 'text'>): ((value: string) => boolean) | null {
-  if (header) return isMarking(header.role) ? MARKS[header.role] : null;
-  return [...(text.values?.keys() ?? [])].some(isConfidential) ? isConfidential : null;
+/** Which values are looked at, and which of them hold rows back. */
+interface Mark {
+  /** Null where there are too many. */
+  readonly values: ReadonlyMap<string, number> | null;
+  readonly holds: (value: string) => boolean;
 }
+
+/** What holds rows back of a column, by its header, or where that says nothing of it, by a value that can mean nothing else. */
+function markOf({ header, text }: Pick<ColumnStats, 'header' | 'text'>): Mark | null {
+  if (header && isMarking(header.role)) return { values: text.values, holds: MARKS[header.role] };
+  // An embargo may be what a column of categories is about.
+  const isOfRow = (value: string): boolean =>
+    header === null || WORDS.has(header.role) || stateOf(value).includes(' ');
+  const labels = [...text.labels].filter(([value]) => isOfRow(value));
+  return labels.length > 0 ? { values: new Map(labels), holds: () => true } : null;
+}
+
+/** Columns of words of one's own. */
+const WORDS: ReadonlySet<string> = new Set(['note', 'title']);
 
 function isMarking(role: string): role is Marking {
   return Object.hasOwn(MARKS, role);
 }
 
-/** Whether a column marks rows as unfinished, sensitive or restricted. */
-export function marksRows(column: Pick<ColumnStats, 'header' | 'text'>): boolean {
-  return markOf(column) !== null;
+/** The values of a column that marks rows as unfinished, sensitive or restricted; none of another. */
+export function marksIn(column: Pick<ColumnStats, 'header' | 'text'>): readonly string[] {
+  return [...(markOf(column)?.values?.keys() ?? [])];
 }
 
 /** Whether a column of such a header does. */
@@ -65,14 +78,25 @@ export function isNamedAsMark({ header }: Pick<ColumnStats, 'header'>): boolean 
   return header !== null && isMarking(header.role);
 }
 
+/** Tells of rows that correct others, or are the same: which of them stands, nobody says. */
+export function tellCorrected(draft: MappingDraft): void {
+  for (const { name, cells } of draft.columns)
+    if (cells > 0 && namesCorrected(headerWords(name)))
+      tellOf(
+        draft,
+        { column: name },
+        `${counted(cells, 'row speaks', 'rows speak')} of another one there, which it may correct: both are imported; take out what no more holds, or give both one id`,
+      );
+}
+
 /** Holds back rows that are marked so. */
 export function holdRows(draft: MappingDraft): HeldRows[] {
   const held: HeldRows[] = [];
   for (const column of draft.columns) {
-    const holds = markOf(column);
-    if (!holds) continue;
-    const { name, text } = column;
-    if (text.values === null) {
+    const mark = markOf(column);
+    if (!mark) continue;
+    const { name } = column;
+    if (mark.values === null) {
       tellOf(
         draft,
         { key: 'held', column: name },
@@ -80,7 +104,7 @@ export function holdRows(draft: MappingDraft): HeldRows[] {
       );
       continue;
     }
-    const marked = [...text.values].filter(([value]) => holds(value));
+    const marked = [...mark.values].filter(([value]) => mark.holds(value));
     if (marked.length === 0) continue;
     const values = marked.map(([value]) => value);
     const rows = marked.reduce((sum, [, count]) => sum + count, 0);

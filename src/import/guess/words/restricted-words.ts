@@ -2,7 +2,7 @@ import { stateOf } from '../text-stats.ts';
 
 /** What says by itself, in whatever column, that a row is not for everybody’s eyes; `/` between. */
 const RESTRICTED = states(
-  'confidential/strictly confidential/in confidence/embargoed/under embargo/embargo/not for publication/do not publish/dont publish/do not share/not to be published/not for release/not for public release/not public/non public/nonpublic/off the record/internal use/internal use only/for internal use/for internal use only/internal only/classified/top secret/for official use only/withhold/withheld',
+  'retracted/do not use/dont use/not for use/confidential/strictly confidential/in confidence/embargoed/under embargo/embargo/not for publication/do not publish/dont publish/do not share/not to be published/not for release/not for public release/not public/non public/nonpublic/off the record/internal use/internal use only/for internal use/for internal use only/internal only/classified/top secret/for official use only/withhold/withheld',
   'confidencial/embargado/embargada/no publicar/no difundir/no compartir/no publicable/no para publicación/no apto para publicación/uso interno/solo uso interno/reservado/reservada/clasificado/bajo embargo',
   'confidentiel/confidentielle/sous embargo/ne pas publier/ne pas diffuser/à ne pas publier/non publiable/usage interne/diffusion restreinte/non diffusable/non public',
   'vertraulich/streng vertraulich/geheim/nicht veröffentlichen/nicht zur veröffentlichung/nicht zu veröffentlichen/nicht öffentlich/nur intern/nur für internen gebrauch/interner gebrauch/unter embargo/sperrfrist/gesperrt/verschlusssache/unter drei',
@@ -43,6 +43,23 @@ function states(...lists: readonly string[]): ReadonlySet<string> {
 export function isConfidential(value: string): boolean {
   return RESTRICTED.has(stateOf(value));
 }
+
+/** A label, and what may stand behind it: `Do not publish: the family asks so`. */
+const LABEL = /^([^-–—:(,.!;\n]{4,40})(?:[-–—:(,.!;\n]|$)/u;
+const FIRSTS = new Set(Array.from(RESTRICTED, (value) => value.slice(0, 2)));
+
+/** Whether a cell is such a label, alone or before its reason. Most cells are none, and cost little. */
+export function isLabel(text: string): boolean {
+  if (text.length > LONGEST_LABEL || !FIRSTS.has(text.slice(0, 2).toLowerCase())) return false;
+  const [, label] = LABEL.exec(text) ?? [];
+  return (
+    isConfidential(text) ||
+    (label !== undefined && /\s/.test(label.trim()) && isConfidential(label))
+  );
+}
+
+/** Longer cells are no labels, characters. */
+const LONGEST_LABEL = 200;
 
 /** Whether a value of a column that marks rows says so. @param value as the cell has it */
 export function isRestricted(value: string): boolean {
