@@ -42,6 +42,7 @@ const VOID: Readonly<Partial<Record<Use['as'], readonly Use['as'][]>>> = {
   note: ['note'],
   category: ['category'],
   group: ['group'],
+  outcome: ['outcome'],
 };
 const TIMES: ReadonlySet<Use['as']> = new Set(['when', 'start', 'end']);
 

@@ -75,6 +75,7 @@ export function importTables(
   const waiting = new Map<string, SourcedDraft[]>();
   const counts = { rows: 0, incidents: 0, joined: 0, duplicates: 0, rejected: 0 };
   const isOfPeople = mapping.rows === 'people';
+  const isWhole = ({ id }: Draft): boolean => !ids.partial.has(id);
   const put = (draft: Draft, keys: RowKeys, before: RowKeys = keys): void => {
     counts.incidents += 1;
     const given = { kept: ids.kept?.idOf(before), mark: idMark(draft, keys, ids) };
@@ -119,7 +120,9 @@ export function importTables(
       });
       remarks.sameWords(reading.table.source, draft, names);
       if (!ids.repeated.has(draft.id)) {
-        const claims = isOfPeople ? withOutcomes(draft.claims, [draft]) : draft.claims;
+        const claims = isOfPeople
+          ? withOutcomes(draft.claims, [draft], isWhole(draft))
+          : draft.claims;
         put({ ...draft, claims }, keysOf(draft, row), knownBy?.(draft, row));
         continue;
       }
@@ -133,7 +136,7 @@ export function importTables(
     counts.joined += rows.length - 1;
     const joined = joinDrafts(
       rows.map(({ draft }) => draft),
-      isOfPeople,
+      isOfPeople ? { areAll: isWhole(rows[0]!.draft) } : null,
     );
     for (const { at, remark } of joined.remarks)
       remarks.add(rows[at]!.source, rows[at]!.draft.row, remark);

@@ -11,8 +11,15 @@ import type { Encoding } from './read/encodings.ts';
 const strict = { additionalProperties: false } as const;
 
 /** A column that is used as one of these, and what its use says besides. */
-function usedAs<As extends string, Keys extends TProperties>(as: readonly As[], keys: Keys) {
-  return Type.Object({ as: Type.Enum([...as]), ...keys }, strict);
+function usedAs<As extends string, Keys extends TProperties>(
+  as: readonly As[],
+  keys: Keys,
+  description?: string,
+) {
+  return Type.Object(
+    { as: Type.Enum([...as], description === undefined ? {} : { description }), ...keys },
+    strict,
+  );
 }
 
 const Between = Type.Optional(
@@ -46,10 +53,12 @@ const USES = [
       'country',
       'admin',
       'radius-km',
+        'outcome',
       'field',
       'nothing',
     ],
     {},
+    'outcome: what became of the person that a row is of, by which killed and injured are counted',
   ),
   usedAs(['category', 'group'], {
     names: Type.Optional(

@@ -129,6 +129,8 @@ export type Use =
       /** Of figures that whoever made the file gives, and none of the row's sources. */
       readonly by?: 'maker' | undefined;
     } & Partial<NumberReading>)
+  /** What became of the person that a row is of: killed and injured are counted by it. It is shown as a field as well. */
+  | { readonly as: 'outcome' }
   /** Shown, searched and exported as it is. */
   | { readonly as: 'field' }
   /** Kept out until asked for: names of private persons, and the like. */

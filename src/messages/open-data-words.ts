@@ -110,6 +110,7 @@ export const openDataWords = {
     group: 'Group of categories',
     killed: 'Killed',
     injured: 'Injured',
+    outcome: 'What became of the person: counted',
     source: 'Source',
     'source-address': 'Address of the source',
     'source-date': 'Date of the source',

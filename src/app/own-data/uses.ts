@@ -8,7 +8,7 @@ export type ChoiceId = keyof typeof words.uses;
 export const CHOICES = {
   when: ['when', 'start', 'end', 'clock', 'clock-end', 'time-zone', 'year', 'month', 'day'],
   where: ['latitude', 'longitude', 'position', 'place', 'admin', 'country'],
-  what: ['title', 'note', 'category', 'group', 'killed', 'injured'],
+  what: ['title', 'note', 'category', 'group', 'killed', 'injured', 'outcome'],
   who: ['source', 'source-address', 'source-date', 'actor', 'target', 'media'],
   other: ['id', 'field', 'held', 'nothing'],
 } as const satisfies Readonly<Record<keyof typeof words.useGroups, readonly ChoiceId[]>>;

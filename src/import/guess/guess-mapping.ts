@@ -2,6 +2,7 @@ import { UNKNOWN_VALUES } from '../cells/quantity-words.ts';
 import { canBeUnknown, createUnknowns } from '../cells/unknown-values.ts';
 import type { Mapping, Use } from '../mapping.ts';
 import type { Table } from '../table.ts';
+import { assignOutcome } from './assign/assign-outcome.ts';
 import { assignPlace, tellNullIslands } from './assign/assign-place.ts';
 import { assignTime } from './assign/assign-time.ts';
 import { assignFigures, assignId, assignWords } from './assign/assign-words.ts';
@@ -93,6 +94,7 @@ export function guessMapping(
     if (Object.hasOwn(dated, name) && cells > 0 && cells < rows) draft.uses.set(name, dated[name]!);
   const isOfPeople = assignPeople(draft);
   const heldColumns = holdColumns(draft, isOfPeople, isPlace);
+  if (isOfPeople) assignOutcome(draft);
   assignTime(draft);
   assignPlace(draft);
   assignFigures(draft);

@@ -34,6 +34,9 @@ export interface DraftClaim {
   readonly figures: readonly NonNullable<Claim['figures']>[number][];
 }
 
+/** What became of the person that a row is of: killed or injured, neither, or it isn't known, or doubted. */
+export type PersonOutcome = 'killed' | 'injured' | 'neither' | 'open';
+
 /** An incident as one row, or rows of one id, say it. */
 export interface Draft {
   /** What the file calls the event; empty where it has no id. */
@@ -49,6 +52,8 @@ export interface Draft {
   /** Addresses of pictures and videos, linked and never loaded. */
   readonly media: readonly string[];
   readonly row: number;
+  /** Where the mapping says which column tells it. */
+  readonly outcome?: PersonOutcome | undefined;
   /** What of the row became its title, its kind and its place, as the file has it: rows of one id may differ in it. */
   readonly said?: DraftCells | undefined;
 }

@@ -1,7 +1,7 @@
 import { quoteCell } from '../cells/cell-reading.ts';
 import type { Draft, DraftCells, DraftClaim } from './draft.ts';
 import type { Remark } from './refusal.ts';
-import { fieldsOfPersons, withOutcomes } from './said/person-rows.ts';
+import { fieldsOfPersons, withPersons } from './said/person-rows.ts';
 
 const DAY = /^-?\d{4,}-\d{2}-\d{2}$/;
 const KEPT = 'kept as a field, for another row of its id says otherwise, and that stands';
@@ -15,9 +15,12 @@ export interface JoinedDraft {
 /**
  * Rows of one id are one incident, with what each says as claims beside each other. Where they say different days it was
  * some day between, and the note says which they were. The first title, kind and place stand; others are fields.
- * @param drafts at least one, in the file's order @param people whether each row is a person of the event
+ * @param drafts at least one, in the file's order @param people where each row is a person of the event: whether these are all of its rows
  */
-export function joinDrafts(drafts: readonly Draft[], people: boolean): JoinedDraft {
+export function joinDrafts(
+  drafts: readonly Draft[],
+  people: { readonly areAll: boolean } | null,
+): JoinedDraft {
   const [first] = drafts as readonly [Draft, ...Draft[]];
   const whens = [...new Set(drafts.map(({ when }) => when))];
   const notes = drafts.map(({ whenNote }) => whenNote).filter((note) => note !== '');
@@ -44,7 +47,7 @@ export function joinDrafts(drafts: readonly Draft[], people: boolean): JoinedDra
       ...(whens.length === 1 ? [] : [`its rows say ${whens.join(', ')}`]),
     ].join('; '),
     place: placed.place,
-    claims: people ? withOutcomes(withCount(claims, drafts.length), drafts) : claims,
+    claims: people ? withPersons(claims, drafts, people.areAll) : claims,
     // Two persons may be alike.
     fields: [...(people ? own : []), ...fields.values()],
     media: [...new Set(drafts.flatMap((each) => each.media))],
@@ -97,18 +100,4 @@ function between(whens: readonly string[]): string {
 
 function distinct(claims: readonly DraftClaim[]): readonly DraftClaim[] {
   return [...new Map(claims.map((claim) => [JSON.stringify(claim), claim])).values()];
-}
-
-/** How many people an event has rows of. */
-function withCount(claims: readonly DraftClaim[], rows: number): readonly DraftClaim[] {
-  const figure = {
-    measure: 'other' as const,
-    of: 'people listed',
-    text: `${rows} rows`,
-    min: rows,
-    max: rows,
-  };
-  return claims.map((claim, at) =>
-    at === 0 ? { ...claim, figures: [...claim.figures, figure] } : claim,
-  );
 }

@@ -2,7 +2,8 @@ import type { Zone } from '../../time/zone.ts';
 import type { Use } from '../mapping.ts';
 import { shortened } from '../shortened.ts';
 import type { Row } from '../table.ts';
-import type { Draft } from './draft.ts';
+import { outcomeOf } from '../guess/words/outcome-words.ts';
+import type { Draft, PersonOutcome } from './draft.ts';
 import { oneLine, meaningOf } from './read-as.ts';
 import type { TableReading } from './read-as.ts';
 import { noIncident } from './no-incident.ts';
@@ -77,6 +78,7 @@ function readRow(
       ],
       media,
       row: row.number,
+      outcome: readOutcome(row, reading),
       // Only rows of one id are joined.
       ...(id !== '' && {
         said: {
@@ -98,6 +100,14 @@ function asField({
   readonly text: string;
 }): Draft['fields'][number] {
   return { name: oneLine(column.name), value: text };
+}
+
+/** What became of the row's person, by the first column of it that says something; undefined where there is no such column. */
+function readOutcome(row: Row, reading: TableReading): PersonOutcome | undefined {
+  const columns = reading.columns('outcome');
+  if (columns.length === 0) return undefined;
+  const text = columns.map((column) => reading.text(row, column)).find((one) => one !== '');
+  return text === undefined ? 'open' : outcomeOf(text);
 }
 
 /** Makes what reads how a row's event is called, and what kind it was of. */
@@ -134,7 +144,8 @@ function createFieldsReader(
 ): (row: Row, withName: boolean) => Draft['fields'] {
   const named = (...uses: readonly Use['as'][]) =>
     uses.flatMap((as) => reading.columns(as)).map(({ at, name }) => ({ at, name: oneLine(name) }));
-  const [names, columns] = [named('place'), named('admin', 'country', 'time-zone', 'field')];
+  const own = named('time-zone', 'field', 'outcome').toSorted((a, b) => a.at - b.at);
+  const [names, columns] = [named('place'), [...named('admin', 'country'), ...own]];
   return (row, withName) => {
     const fields: Draft['fields'][number][] = [];
     for (const column of withName ? [...names, ...columns] : columns) {

@@ -175,6 +175,8 @@ export function airwarsVictims(table: Table): KnownTable {
       if (/^(?:longitude|lng|lon)$/.test(key))
         return [[name, { as: 'longitude', form: 'decimal' }]];
       if (/^(?:location|location_name|place)$/.test(key)) return [[name, { as: 'place' }]];
+      if (/^(?:(?:victim_)?(?:status|outcome|fate)|casualty_status)$/.test(key))
+        return [[name, { as: 'outcome' }]];
       if (/^(?:link|url|airwars_url|incident_link)$/.test(key))
         return [[name, { as: 'source-address' }]];
       return [];

@@ -41,6 +41,7 @@ export const SAID = {
   category: 'what kind an event is of',
   actor: 'who is said to have done it',
   target: 'to whom it is said to have been done',
+  outcome: 'what became of each person, by which killed and injured are counted',
 } as const;
 
 function assignFirst(

@@ -17,6 +17,8 @@ import type { NamedRow, RowKeys } from './row-keys.ts';
 export interface IdSurvey {
   /** The ids of their file that more than one row has. */
   readonly repeated: ReadonlySet<string>;
+  /** Those of events of which a row for a person becomes no incident, and is not counted. */
+  readonly partial: ReadonlySet<string>;
   /** Ids that rows of different content would have, each of which gets a number made of its content. */
   readonly shared: ReadonlySet<string>;
   /** The ids that rows have of an earlier import; null where there was none. */
@@ -35,7 +37,7 @@ export function surveyIds(
   earlier: EarlierIds | null,
 ): IdSurvey {
   const [rows, ids, contents] = [createFirstRows(), createFirstRows(), createFirstRows()];
-  const [repeated, shared] = [new Set<string>(), new Set<string>()];
+  const [repeated, partial, shared] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const match = earlier && createIdMatch(earlier);
   const wish = (named: NamedRow, content: number): void => {
     const wished = wishedId(idText(named), 'row');
@@ -54,9 +56,12 @@ export function surveyIds(
     const knownBy = earlier && createKeyReader(reading, new Set(earlier.columns));
     for (const row of reading.table.rows()) {
       if (identity && rows.earlier(identity.of(row), 0) !== undefined) continue;
-      const time = timeOf(row);
-      if ('refusal' in time || heldBack(row)) continue;
       const id = firstFilled(row, reading, 'id')?.text ?? '';
+      const time = timeOf(row);
+      if ('refusal' in time || heldBack(row)) {
+        if (id !== '' && reading.mapping.rows === 'people') partial.add(kept(id));
+        continue;
+      }
       if (id !== '' && ids.earlier(hashOf([id]), 0) !== undefined) {
         repeated.add(kept(id));
         continue;
@@ -67,7 +72,7 @@ export function surveyIds(
       if (knownBy) match?.see(knownBy(named, row));
     }
   }
-  return { repeated, shared, kept: match?.result() ?? null };
+  return { repeated, partial, shared, kept: match?.result() ?? null };
 }
 
 /** What an incident's id has behind it where others would have the same; empty where none would. */

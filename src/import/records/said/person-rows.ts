@@ -1,12 +1,6 @@
-import { UNKNOWN_VALUES } from '../../cells/quantity-words.ts';
-import { createUnknowns } from '../../cells/unknown-values.ts';
-import { outcomeOf } from '../../guess/words/outcome-words.ts';
-import type { Outcome } from '../../guess/words/outcome-words.ts';
-import type { Draft, DraftClaim } from '../draft.ts';
+import type { Draft, DraftClaim, PersonOutcome } from '../draft.ts';
 
 type Field = Draft['fields'][number];
-
-const isUnknown = createUnknowns(UNKNOWN_VALUES);
 
 /**
  * What rows of persons say besides, of one incident: what all of them say is the incident's, once, and the rest stays
@@ -35,42 +29,45 @@ function keyOf(field: Field): string {
   return JSON.stringify([field.name, field.value]);
 }
 
+/** How many people an event has rows of, and what became of them. @param areAll whether no row of it was refused or held back */
+export function withPersons(
+  claims: readonly DraftClaim[],
+  drafts: readonly Draft[],
+  areAll: boolean,
+): readonly DraftClaim[] {
+  const count = drafts.length;
+  const listed = { measure: 'other', of: 'people listed', text: `${count} rows` } as const;
+  const figure = { ...listed, min: count, ...(areAll && { max: count }) };
+  return withOutcomes(withFigures(claims, [figure]), drafts, areAll);
+}
+
 /**
- * How many of the persons of an incident were killed and injured, by the column that says so of most of them. Those of whom
- * it says nothing may be among either.
+ * How many of the persons of an incident were killed and injured, where a column tells that. Those of whom it says nothing,
+ * or leaves it in doubt, may be among either, and so may those of rows that were not taken.
  */
 export function withOutcomes(
   claims: readonly DraftClaim[],
   drafts: readonly Draft[],
+  areAll: boolean,
 ): readonly DraftClaim[] {
-  const said = drafts.map(saidOf);
-  const names = new Set(said.flatMap((row) => [...row.keys()]));
-  const best = Array.from(names, (name) => {
-    const values = said.map((row) => row.get(name) ?? '');
-    return { values, outcomes: values.map(outcomeOf) };
-  })
-    .map((column) => ({ ...column, known: column.outcomes.filter((one) => one !== null).length }))
-    .toSorted((a, b) => b.known - a.known)[0];
-  if (!best || best.known === 0) return claims;
-  const unsaid = best.values.filter((value) => isUnknown(value)).length;
+  const numberOf = (one: PersonOutcome): number =>
+    drafts.filter(({ outcome }) => outcome === one).length;
   const counted = new Set(claims.flatMap(({ figures }) => figures.map(({ measure }) => measure)));
-  const figures = (['killed', 'injured'] as const satisfies readonly Outcome[]).flatMap(
-    (measure) => {
-      const min = best.outcomes.filter((one) => one === measure).length;
-      if (min === 0 || counted.has(measure)) return [];
-      const text = drafts.length === 1 ? '1 row' : `${min} of ${drafts.length} rows`;
-      return [{ measure, of: 'people', text, min, max: min + unsaid }];
-    },
-  );
-  if (figures.length === 0) return claims;
-  return claims.map((claim, at) =>
-    at === 0 ? { ...claim, figures: [...claim.figures, ...figures] } : claim,
-  );
+  const figures = (['killed', 'injured'] as const).flatMap((measure) => {
+    const min = numberOf(measure);
+    if (min === 0 || counted.has(measure)) return [];
+    const text = drafts.length === 1 ? '1 row' : `${min} of ${drafts.length} rows`;
+    const max = areAll && { max: min + numberOf('open') };
+    return [{ measure, of: 'people', text, min, ...max }];
+  });
+  return withFigures(claims, figures);
 }
 
-/** The cells of a row that may say what became of its person, by their columns. */
-function saidOf({ fields, said }: Draft): ReadonlyMap<string, string> {
-  return new Map(
-    [...fields, ...(said?.kind ?? [])].map(({ name, value }) => [name, String(value)]),
+function withFigures(
+  claims: readonly DraftClaim[],
+  figures: DraftClaim['figures'],
+): readonly DraftClaim[] {
+  return claims.map((claim, at) =>
+    at === 0 ? { ...claim, figures: [...claim.figures, ...figures] } : claim,
   );
 }
