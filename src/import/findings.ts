@@ -18,7 +18,7 @@ export interface ImportFinding extends Cured {
 /** What is told of a row that was refused. */
 export function refusedFinding(
   { source }: Table,
-  { number }: Row,
+  { number }: Pick<Row, 'number'>,
   refusal: Refusal,
 ): ImportFinding {
   return { file: source, row: number, ...refusal, level: refusal.level ?? 'error' };

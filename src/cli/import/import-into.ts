@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Gazetteer } from '../../geo/gazetteer/gazetteer.ts';
+import { createSchemaCheck } from '../../evidence/schema/schema-check.ts';
 import type { KnownRecords } from '../../import/formats/known.ts';
+import { fileTexts } from '../../import/formats/own/own-files.ts';
 import type { ImportCounts } from '../../import/import-tables.ts';
 import type { Question } from '../../import/guess/mapping-draft.ts';
 import type { Mapping } from '../../import/mapping.ts';
@@ -19,7 +21,7 @@ import type { ImportFinding } from '../../import/findings.ts';
 import { REJECTED_FILE } from '../../import/rejected-rows.ts';
 import { readExport } from '../../import/read-export.ts';
 import { idsIn, putImport } from './put-import.ts';
-import { writeTables } from './write-tables.ts';
+import { createRejected, MOST_FINDINGS, writeTables } from './write-tables.ts';
 
 export interface ImportReport {
   /** Null where nothing was read as far as rows. */
@@ -137,19 +139,32 @@ function heldInRejected({ columns }: Mapping): readonly ImportFinding[] {
   ];
 }
 
-/** Our own exports come back as they were. */
+/** Our own exports come back as they were, but for rows that somebody has broken. */
 async function importRecords(
   out: string,
   records: readonly KnownRecords[],
   words: DatasetWords,
   told: readonly string[],
 ): Promise<ImportReport> {
-  const { counts, told: toldOfExport, files } = readExport(records, words);
+  const read = readExport(records, words, createSchemaCheck());
+  const { counts, table, refused, files, findings } = read;
+  const report = {
+    counts,
+    told: [...told, ...read.told],
+    findings: findings.slice(0, MOST_FINDINGS),
+  };
+  if (!files) return report;
   await fillNewFolder(resolve(out), async (folder) => {
-    for (const [path, text] of files) {
+    for (const [path, text] of fileTexts(files)) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
+    const rejected = createRejected(folder, [table]);
+    for (const row of refused.size > 0 ? table.rows() : []) {
+      const refusal = refused.get(row.number);
+      if (refusal) rejected.write(table, row, refusal);
+    }
+    rejected.close();
   });
-  return { counts, told: [...told, ...toldOfExport], changed: null, findings: [] };
+  return { ...report, changed: null };
 }

@@ -17,7 +17,7 @@ import type { ImportFinding } from '../../import/findings.ts';
 import { createLineFile } from './line-file.ts';
 
 /** How many refused rows are findings of their own; all are in `rejected.csv`. */
-const MOST_FINDINGS = 1000;
+export const MOST_FINDINGS = 1000;
 
 export interface Written extends Imported {
   readonly findings: readonly ImportFinding[];
@@ -84,7 +84,7 @@ function writePieces(path: string, text: TextPieces): void {
 }
 
 /** The rows that were refused; no file where there are none. */
-function createRejected(folder: string, tables: readonly Table[]) {
+export function createRejected(folder: string, tables: readonly Table[]) {
   const lines = rejectedLines(tables);
   let file: ReturnType<typeof createLineFile> | null = null;
   return {

@@ -58,7 +58,7 @@ export function* dataFiles(
   const decoded = decodeDataset(dataset);
   const incidents = incidentsOf(decoded);
   yield sized('incidents.csv', incidentsCsv(decoded, incidents));
-  yield sized('incidents.geojson', incidentsGeoJson(decoded, incidents));
+  yield sized('incidents.geojson', incidentsGeoJson(decoded, incidents, dataset));
   yield sized('citations.bib', [bib]);
   yield sized('citations.ris', [ris]);
   const citations = publishedCitations(dataset, articles, { issued }, sizes);

@@ -59,6 +59,23 @@ type Column = (
   info: ExportRecords['info'],
 ) => Cell;
 
+/**
+ * A part of a cell that lists several: as it is, or, where something in it could be taken for what stands between the
+ * parts, as a JSON string.
+ */
+function part(text: string, unclear: RegExp): string {
+  return unclear.test(text) ? JSON.stringify(text) : text;
+}
+
+const UNCLEAR = {
+  /** `: ` ends the name of a field. */
+  name: /^["\s]|[:;]|\s$/,
+  /** `; ` ends its value. */
+  value: /^["\s]|;|\s$/,
+  /** ` 9..9`, ` "nine people"` and ` (subset)` stand behind what is counted. */
+  of: /["(;]|\.\.|^\s|\s$/,
+};
+
 /** The columns of `incidents.csv`, in order. Names are stable: tables that people keep are read by them. */
 const COLUMNS: Readonly<Record<string, Column>> = {
   incident: ({ incident }) => incident.id,
@@ -91,7 +108,11 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   target: ({ nameOf }, { target }) => target && nameOf(target.name),
   place_basis: ({ incident }) => incident.placeBasis ?? null,
   fields: ({ incident }) =>
-    (incident.fields ?? []).map(({ name, value }) => `${name}: ${value}`).join('; '),
+    (incident.fields ?? [])
+      .map(
+        ({ name, value }) => `${part(name, UNCLEAR.name)}: ${part(String(value), UNCLEAR.value)}`,
+      )
+      .join('; '),
   media: ({ incident }) =>
     (incident.media ?? []).map(({ file, url }) => file ?? url).join(BETWEEN_PATHS),
   archived: (_, { cited }) =>
@@ -99,7 +120,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   when_note: ({ incident }) => incident.whenNote ?? null,
   from_file: ({ incident }) => incident.from?.file ?? null,
   from_row: ({ incident }) => incident.from?.row ?? null,
-  inferred: (_, { cited }) => (cited?.source.custom?.inferred ?? []).join(' '),
+  inferred: (_, { inferred }) => inferred.join(' '),
   languages: (_, __, { languages }) => languages.join(' '),
   licence: (_, __, { licence }) => licence,
   time_zone: (_, __, { timeZone }) => timeZone,
@@ -113,6 +134,12 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   group_tone: ({ group }) => (isNamed(group) ? group.tone : null),
   party_name: ({ nameOf }, { party }) => ownName(party, nameOf),
   party_one_voice: (_, { party }) => flag(party?.oneVoice),
+  // By these rows that say the same are told from a row that stands twice, and people from others of their name.
+  claim: (_, { number }) => number,
+  speaker_id: (_, { claim }) => claim.speaker,
+  actor_id: (_, { claim }) => claim.actor ?? null,
+  target_id: (_, { claim }) => claim.target ?? null,
+  related: ({ incident }) => (incident.related ?? []).join(' '),
 };
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
@@ -147,10 +174,13 @@ function flag(value: boolean | undefined): Cell {
   return value === true ? 'true' : null;
 }
 
-/** `killed people 9..9 "nine people" (subset, shared)`; an open side of the bounds is left out, and so are bounds that the words don't give. */
+/**
+ * `killed people 9..9 "nine people" (subset, shared)`; an open side of the bounds is left out, and so are bounds that the
+ * words don't give. The words are a JSON string.
+ */
 function figureText({ measure, of, text, min, max, subset, shared }: Figure): string {
   const bounds = min === undefined && max === undefined ? '' : ` ${min ?? ''}..${max ?? ''}`;
   const marks = [subset && 'subset', shared && 'shared'].filter(Boolean).join(', ');
-  const words = text === undefined ? '' : ` "${text}"`;
-  return `${measure} ${of}${bounds}${words}${marks && ` (${marks})`}`;
+  const words = text === undefined ? '' : ` ${JSON.stringify(text)}`;
+  return `${measure} ${part(of, UNCLEAR.of)}${bounds}${words}${marks && ` (${marks})`}`;
 }

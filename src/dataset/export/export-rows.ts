@@ -13,9 +13,13 @@ export type Figure = NonNullable<Claim['figures']>[number];
 /** A claim with the records that it names: what every table of the dataset is written from. */
 export interface ExportedClaim {
   readonly claim: Claim;
+  /** From 1, within its incident. */
+  readonly number: number;
   readonly speaker: Speaker | null;
   readonly party: Party | null;
   readonly cited: CitedSource | null;
+  /** What the text does not state of the fields of a source that tables have. */
+  readonly inferred: readonly string[];
   readonly actor: Actor | null;
   readonly target: Actor | null;
 }
@@ -41,6 +45,10 @@ export type ExportRecords = Pick<
   'info' | 'zone' | 'vocabulary' | 'placeById' | 'sourceById' | 'speakerById' | 'actorById'
 >;
 
+const OF_SOURCES: ReadonlySet<string> = new Set(
+  'type title container-title publisher issued URL'.split(' '),
+);
+
 /** In the order given; claims in the order of the file. */
 export function* exportedIncidents(
   dataset: ExportRecords,
@@ -61,11 +69,15 @@ export function* exportedIncidents(
       start: iso(incident.time.start, incident),
       end: iso(incident.time.end, incident),
       place: (incident.place !== null && dataset.placeById.get(incident.place)) || null,
-      claims: incident.claims.map((claim) => ({
+      claims: incident.claims.map((claim, at) => ({
         claim,
+        number: at + 1,
         speaker: dataset.speakerById.get(claim.speaker) ?? null,
         party: partyOf(dataset.speakerById.get(claim.speaker)),
         cited: citedSource(claim.source, dataset.sourceById),
+        inferred: (dataset.sourceById.get(claim.source)?.custom?.inferred ?? []).filter((name) =>
+          OF_SOURCES.has(name),
+        ),
         actor: dataset.actorById.get(claim.actor ?? '') ?? null,
         target: dataset.actorById.get(claim.target ?? '') ?? null,
       })),

@@ -1,5 +1,6 @@
 import type { Feature, Point } from 'geojson';
 import { wrapLng } from '../../geo/lng-lat.ts';
+import type { PublishedDataset } from '../open/published.ts';
 import { exportedIncidents, isoDate } from './export-rows.ts';
 import type { ExportedClaim, ExportedIncident, ExportRecords } from './export-rows.ts';
 import type { Incident } from '../../evidence/model.ts';
@@ -8,10 +9,12 @@ import type { Incident } from '../../evidence/model.ts';
  * `incidents.geojson` (RFC 7946), in pieces, as that of a million incidents is longer than a string may be: a feature an
  * incident, its point null where the report gives no place. The collection says what it is by foreign members, which the
  * format allows.
+ * @param whole the dataset, where it is of all its incidents: its records stand in the collection as `dataset.json` has them
  */
 export function* incidentsGeoJson(
   dataset: ExportRecords,
   incidents: Iterable<Incident>,
+  whole: PublishedDataset | null = null,
 ): Generator<string> {
   const { title: name, version, licence, languages, timeZone, summary } = dataset.info;
   const { parties, groups, categories } = dataset.info;
@@ -25,12 +28,29 @@ export function* incidentsGeoJson(
     summary,
     vocabulary: { parties, groups, categories },
   });
-  let before = `${head.slice(0, -1)},"features":[`;
+  yield head.slice(0, -1);
+  if (whole) yield* recordsText(whole);
+  let before = ',"features":[';
   for (const incident of exportedIncidents(dataset, incidents)) {
     yield before + JSON.stringify(featureOf(incident));
     before = ',';
   }
   yield before === ',' ? ']}' : `${before}]}`;
+}
+
+/** Item by item, as there may be many sources. */
+function* recordsText(whole: PublishedDataset): Generator<string> {
+  const { info, basemap = null } = whole;
+  yield `,"records":${JSON.stringify({ info, basemap }).slice(0, -1)}`;
+  for (const list of ['sources', 'speakers', 'actors', 'places', 'tallies'] as const) {
+    let before = `,"${list}":[`;
+    for (const item of whole[list]) {
+      yield before + JSON.stringify(item);
+      before = ',';
+    }
+    yield before === ',' ? ']' : `${before}]`;
+  }
+  yield '}';
 }
 
 function featureOf({
@@ -74,9 +94,10 @@ function featureOf({
 }
 
 function claimOf(
-  { claim, speaker, cited, actor, target }: ExportedClaim,
+  { claim, speaker, cited, inferred, actor, target }: ExportedClaim,
   nameOf: ExportedIncident['nameOf'],
 ): object {
+  const { exact, ...at } = claim.quote ?? { exact: null };
   return {
     source: claim.source,
     article: cited?.source.title ?? null,
@@ -85,16 +106,18 @@ function claimOf(
     url: cited?.source.URL ?? null,
     ...(cited && { sourceType: cited.source.type }),
     speaker: speaker ? nameOf(speaker.name) : claim.speaker,
+    speakerId: claim.speaker,
     party: speaker?.party ?? null,
     stance: claim.stance,
-    quote: claim.quote?.exact ?? null,
+    quote: exact,
+    ...(Object.keys(at).length > 0 && { quoteAt: at }),
     figures: claim.figures ?? [],
     ...(claim.note !== undefined && { note: claim.note }),
     ...(claim.general === true && { general: true }),
     ...(claim.reported === true && { reported: true }),
-    ...(actor && { actor: nameOf(actor.name) }),
-    ...(target && { target: nameOf(target.name) }),
+    ...(actor && { actor: nameOf(actor.name), actorId: actor.id }),
+    ...(target && { target: nameOf(target.name), targetId: target.id }),
     ...(cited && cited.archived.length > 0 && { archived: cited.archived }),
-    ...(cited?.source.custom?.inferred && { inferred: cited.source.custom.inferred }),
+    ...(inferred.length > 0 && { inferred }),
   };
 }

@@ -25,6 +25,9 @@ const OF_RECORDS = new Set([
   'place_coordinates',
   'party_name',
   'party_one_voice',
+  'claim',
+  'speaker_id',
+  'related',
 ]);
 
 function rowsOf(change: (files: AuthoredFiles) => AuthoredFiles): Record<string, string>[] {
@@ -65,6 +68,11 @@ describe('incidents.csv', () => {
       'group_tone',
       'party_name',
       'party_one_voice',
+      'claim',
+      'speaker_id',
+      'actor_id',
+      'target_id',
+      'related',
     ]);
   });
 
@@ -83,6 +91,9 @@ describe('incidents.csv', () => {
       place_coordinates: 'GeoNames',
       party_name: 'Azerbaijani officials',
       party_one_voice: 'true',
+      claim: '1',
+      speaker_id: 'ministry',
+      related: 'two',
     });
   });
 
@@ -124,7 +135,8 @@ describe('incidents.csv', () => {
             from: { file: 'table.csv', row: 12 },
             fields: [
               { name: 'Depth', value: 12 },
-              { name: 'River', value: 'Turia' },
+              { name: 'River', value: 'Turia; "Xúquer"' },
+              { name: 'At: what hour', value: 'five: or six' },
             ],
             media: [
               { file: 'media/the bridge.jpg', kind: 'photo' },
@@ -155,7 +167,7 @@ describe('incidents.csv', () => {
       actor: 'The army',
       target: 'Villagers',
       place_basis: 'inferred',
-      fields: 'Depth: 12; River: Turia',
+      fields: String.raw`Depth: 12; River: "Turia; \"Xúquer\""; "At: what hour": five: or six`,
       media: 'media/the bridge.jpg\nhttps://video.example/1',
       // Those of the page that carries it too.
       archived: 'https://archive.example/1\ncopies/the courier.html\ncopies/page.html',

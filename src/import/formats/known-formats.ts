@@ -63,7 +63,7 @@ function byColumns(is: (columns: readonly Column[]) => boolean): (table: Table) 
 
 /** In the order of trying: what has the most columns of its own first. */
 const TABLES: readonly KnownTableFormat[] = [
-  { id: 'csv', is: byColumns(isOwnCsv), read: ownCsvRecords },
+  { id: 'csv', is: byColumns(isOwnCsv), read: (table) => ownCsvRecords(table) },
   {
     id: 'gdelt',
     is: (table) => namedGdelt(table) !== null,
@@ -80,8 +80,8 @@ const TABLES: readonly KnownTableFormat[] = [
 ];
 
 const JSONS: readonly KnownJsonFormat[] = [
-  { id: 'geojson', is: isOwnGeoJson, read: (_, json) => ownGeoJsonRecords(json) },
-  { id: 'geojson', is: isOwnJson, read: ownJsonRecords },
+  { id: 'geojson', is: isOwnGeoJson, read: (source, json) => ownGeoJsonRecords(source, json) },
+  { id: 'geojson', is: isOwnJson, read: (source, json) => ownJsonRecords(source, json) },
   { id: 'lpf', is: isLinkedPlaces, read: linkedPlacesTable },
   { id: 'geojson', is: isGeoJson, read: geoJsonTable },
   { id: 'acled', is: isAcledJson, read: acledJson },

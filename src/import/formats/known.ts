@@ -57,12 +57,28 @@ export interface ExportedTime {
   readonly end: string;
 }
 
+/** What is to be said of a row of an export: it is refused, left out as a duplicate, or not taken as it stands. */
+export interface ExportRemark {
+  readonly is: 'refused' | 'duplicate' | 'other';
+  readonly row: number;
+  readonly column?: string | undefined;
+  readonly got: string;
+  readonly expected: string;
+  readonly cure?: string | undefined;
+}
+
 /** A file that this program has written. */
 export interface KnownRecords {
   readonly as: 'records';
   readonly records: OwnRecords;
-  /** The rows or features that were read. */
+  /** The rows, features or incidents of the file: whichever it has. */
   readonly rows: number;
+  readonly table: Table;
+  /** By an incident's id the row that it begins in, then the rows that its claims stand in, one each. */
+  readonly rowsOf: ReadonlyMap<string, readonly number[]>;
+  readonly remarks: readonly ExportRemark[];
+  /** The same, read without some of the rows. */
+  readonly without: (rows: ReadonlySet<number>) => KnownRecords;
   readonly told: readonly Told[];
   /** When incidents begin and end, as the export says it: in which zone, `zoneOfExport` finds. */
   readonly times?: readonly ExportedTime[] | undefined;

@@ -12,7 +12,6 @@ import type { SchemaName } from '../../evidence/schema/schema.ts';
 import type { KnownRecords } from '../../import/formats/known.ts';
 import { recognise } from '../../import/formats/known-formats.ts';
 import { zoneOfExport } from '../../import/formats/own/own-zone.ts';
-import { parseFigures } from '../../import/formats/own/own-figures.ts';
 import { tableOf } from '../read-sample.ts';
 import { sampleFiles } from '../sample-files.ts';
 
@@ -253,7 +252,6 @@ describe('export, then import, is the identity', () => {
       }),
       { numRuns: 60 },
     );
-    expect(parseFigures('nonsense')).toEqual([]);
   });
 
   it('names the way where incidents lie in other files', () => {

@@ -2,10 +2,9 @@ import type { AuthoredFiles } from '../../../evidence/model.ts';
 import { FILES } from '../../../evidence/files.ts';
 
 /**
- * The files that an import made, parsed. What tables become follows every rule of the check by how it is made; an export
- * of ours may have been edited: see `checkedExport`.
+ * The files that an import of tables made, parsed: they follow every rule of the check by how they are made.
  * @param files texts by path from the dataset's root
- * @param incidents those that are in none of them
+ * @param incidents which are in none of them
  */
 export function authoredFiles(
   files: ReadonlyMap<string, string>,
@@ -15,7 +14,6 @@ export function authoredFiles(
     const text = files.get(path);
     return (text === undefined ? otherwise : JSON.parse(text)) as never;
   };
-  const lines = files.get(FILES.incidentLines)?.split('\n').slice(0, -1) ?? [];
   return {
     dataset: read(FILES.dataset, undefined),
     sources: read(FILES.sources, []),
@@ -26,10 +24,7 @@ export function authoredFiles(
     places: read(FILES.places, NOTHING),
     outlines: read(FILES.outlines, NOTHING),
     basemap: read(FILES.basemap, null),
-    incidents: [
-      ...incidents,
-      ...lines.map((line) => JSON.parse(line) as AuthoredFiles['incidents'][number]),
-    ],
+    incidents,
   };
 }
 

@@ -1,47 +1,44 @@
-import { Value } from 'typebox/value';
-import { FILES } from '../../../evidence/files.ts';
-import { show } from '../../../evidence/finding.ts';
-import { checkInvariants } from '../../../evidence/invariants.ts';
 import type { AuthoredFiles } from '../../../evidence/model.ts';
+import { faultsIn } from '../../../evidence/schema/first-fault.ts';
+import type { SchemaCheck } from '../../../evidence/schema/schema-check.ts';
 import { SCHEMAS } from '../../../evidence/schema/schema.ts';
-import type { SchemaName } from '../../../evidence/schema/schema.ts';
+import { fileTexts } from '../../../import/formats/own/own-files.ts';
+import { readExport } from '../../../import/read-export.ts';
 import { UnreadableFileError } from '../../../import/unreadable.ts';
+import type { OwnFiles } from './opened-files.ts';
+import type { Outcome } from './own-import.ts';
 
-const WHOLE = ['dataset', 'sources', 'speakers', 'actors', 'tallies', 'places'] as const;
+const check: SchemaCheck = (name, file, value) =>
+  faultsIn(SCHEMAS[name], value).map((fault) => ({ file, ...fault }));
 
-/**
- * An export of ours as it came, once it is known to be right: anybody may have edited it. The schemas are read as they
- * stand, as a page's policy lets nobody compile them.
- * @param file its name
- * @returns it without files that it names, which it does not bring, and the site's would be asked for
- * @throws {UnreadableFileError}
- */
-export function checkedExport(file: string, files: AuthoredFiles): AuthoredFiles {
-  for (const name of WHOLE) checkForm(file, name, FILES[name], files[name]);
-  for (const incident of files.incidents)
-    checkForm(file, 'incident', `incident ${show(incident.id)}`, incident);
-  const { findings } = checkInvariants(files, {});
+/** An export of ours once what is wrong in it is left out: anybody may have edited it. */
+export interface CheckedExport extends Outcome {
+  /** Without files that it names, which it does not bring, and the site's would be asked for. */
+  readonly authored: AuthoredFiles;
+  /** Its folder, as texts by path. */
+  readonly texts: () => ReadonlyMap<string, string>;
+}
+
+/** @throws {UnreadableFileError} where what is wrong is of no row, or nothing is right */
+export function checkedExport({
+  records,
+  words,
+}: Pick<OwnFiles, 'records' | 'words'>): CheckedExport {
+  const { counts, findings, files } = readExport(records, words, check);
   const [first] = findings;
-  if (first)
+  if (!counts || !files)
     throw new UnreadableFileError(
-      file,
-      `${first.got} at ${first.file} ${first.pointer}`,
-      first.expected,
-      first.cure,
+      words.title,
+      first?.got ?? 'no incidents',
+      first?.expected ?? 'what this page writes',
+      first?.cure ?? 'download it once more, or open the table that it was made of',
     );
-  return withoutFiles(files);
+  const told = findings.slice(0, MOST_TOLD);
+  const outcome = { counts, findings: told, found: findings.length };
+  return { ...outcome, authored: withoutFiles(files), texts: () => fileTexts(files) };
 }
 
-function checkForm(file: string, name: SchemaName, where: string, value: unknown): void {
-  if (Value.Check(SCHEMAS[name], value)) return;
-  const [error] = Value.Errors(SCHEMAS[name], value);
-  throw new UnreadableFileError(
-    file,
-    `${where} ${error?.instancePath ?? ''} that ${error?.message ?? 'is of another form'}`,
-    'what this page writes',
-    'download it once more, or open the table that it was made of',
-  );
-}
+const MOST_TOLD = 200;
 
 function withoutFiles(files: AuthoredFiles): AuthoredFiles {
   return {

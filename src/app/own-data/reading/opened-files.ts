@@ -4,7 +4,7 @@ import { openFile } from '../../../import/open-file.ts';
 import type { OpenedFile } from '../../../import/open-file.ts';
 import { planImport } from '../../../import/plan-import.ts';
 import type { ImportPlan } from '../../../import/plan-import.ts';
-import { readExport } from '../../../import/read-export.ts';
+import { onlyExport } from '../../../import/read-export.ts';
 import type { DatasetWords } from '../../../import/records/dataset-files.ts';
 import { wordsOf } from '../../../import/records/dataset-words.ts';
 import type { ImportFile, Table } from '../../../import/table.ts';
@@ -47,7 +47,7 @@ export function openOwnFiles(files: readonly ImportFile[], sheet: string | undef
     ...planned,
     questions: planned.questions.filter(({ key }) => key !== 'header'),
   };
-  const rows = plan ? countRows(plan.tables) : readExport(records, names).counts.rows;
+  const rows = plan ? countRows(plan.tables) : onlyExport(records, names).rows;
   return { ...chosen, words: names, imported: names, plan, rows };
 }
 

@@ -1,6 +1,5 @@
 import { FILES } from '../../../evidence/files.ts';
 import type { AuthoredFiles } from '../../../evidence/model.ts';
-import { readExport } from '../../../import/read-export.ts';
 import { datasetFiles, IDS_FILE, importedFiles } from '../../../import/records/dataset-files.ts';
 import { idLines } from '../../../import/records/ids/earlier-ids.ts';
 import { REJECTED_FILE, rejectedLines } from '../../../import/rejected-rows.ts';
@@ -25,11 +24,7 @@ export function madeOf(
   { plan, records, words, rows }: OwnFiles,
   tell: (progress: Progress) => void,
 ): Outcome & { readonly authored: AuthoredFiles } {
-  if (!plan) {
-    const { files, counts } = readExport(records, words);
-    const authored = checkedExport(words.title, authoredFiles(files, []));
-    return { counts, findings: [], found: 0, authored };
-  }
+  if (!plan) return checkedExport({ records, words });
   const incidents: AuthoredFiles['incidents'][number][] = [];
   let done = 0;
   const hear = (): void => {
@@ -56,7 +51,8 @@ export function madeOf(
 /** What stands in the dataset's folder, made anew: what is shown need not be held twice. */
 export function* folderOf({ plan, records, words, imported }: OwnFiles): Generator<FileToZip> {
   if (!plan) {
-    for (const [path, text] of readExport(records, words).files) yield { path, pieces: [text] };
+    for (const [path, text] of checkedExport({ records, words }).texts())
+      yield { path, pieces: [text] };
     return;
   }
   const lines: string[] = [];

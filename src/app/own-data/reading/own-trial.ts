@@ -4,9 +4,9 @@ import type { Question } from '../../../import/guess/mapping-draft.ts';
 import type { Mapping } from '../../../import/mapping.ts';
 import { zoneBySaid } from '../../../import/plan-import.ts';
 import type { ImportPlan } from '../../../import/plan-import.ts';
-import { readExport } from '../../../import/read-export.ts';
 import { NOTHING_FOUND } from '../../../import/where/look-up-places.ts';
 import type { LookedUpPlaces } from '../../../import/where/look-up-places.ts';
+import { checkedExport } from './checked-export.ts';
 import type { OwnFiles } from './opened-files.ts';
 import { readTables, withFindings } from './own-import.ts';
 import type { Outcome } from './own-import.ts';
@@ -36,8 +36,8 @@ export async function tryOut(
   said: GivenMapping,
 ): Promise<Trial> {
   if (!plan) {
-    const { counts } = readExport(records, words);
-    const outcome = { counts, findings: [], found: 0, isWhole: true, places: NOTHING_FOUND };
+    const { counts, findings, found } = checkedExport({ records, words });
+    const outcome = { counts, findings, found, isWhole: true, places: NOTHING_FOUND };
     return { mapping: null, questions: [], outcome };
   }
   const complete = completed(plan, said);

@@ -5,9 +5,10 @@ import type { OwnRecords } from '../known.ts';
 
 type Incident = AuthoredFiles['incidents'][number];
 type Figure = NonNullable<Claim['figures']>[number];
+type Place = AuthoredFiles['places']['features'][number];
 type Archived = NonNullable<NonNullable<Source['custom']>['archived']>;
 
-/** A claim as an export has it: its source, its speaker and its actors by name. */
+/** A claim as an export has it: its source, its speaker and its actors by name; ids are null where it doesn’t say them. */
 export interface ExportedClaim {
   readonly source: string;
   /** CSL’s; null of an export from before it was written. */
@@ -18,14 +19,19 @@ export interface ExportedClaim {
   readonly published: string | null;
   readonly url: string | null;
   readonly speaker: string;
+  readonly speakerId: string | null;
   readonly party: string | null;
   readonly stance: string;
   readonly quote: string | null;
+  /** Where the quote stands, where the export says it. */
+  readonly quoteAt?: Omit<NonNullable<Claim['quote']>, 'exact'>;
   readonly note: string | null;
-  readonly general: boolean;
-  readonly reported: boolean;
+  readonly general: Claim['general'];
+  readonly reported: Claim['reported'];
   readonly actor: string | null;
+  readonly actorId: string | null;
   readonly target: string | null;
+  readonly targetId: string | null;
   readonly figures: readonly Figure[];
   readonly archived: Archived;
   readonly inferred: readonly string[];
@@ -37,36 +43,59 @@ export type ExportedIncident = Omit<Incident, 'claims' | '$schema'> & { readonly
 /** A language that an export doesn’t name. */
 export const UNDETERMINED = 'und';
 
-/** Puts the records together again that an export has taken apart: what the same name, or the same id, stands for is one. */
+/** Puts the records together again that an export has taken apart: what the same id, or else the same name, stands for is one. */
 export class OwnCollector {
+  readonly rowsOf = new Map<string, number[]>();
   readonly #incidents = new Map<string, ExportedIncident & { claims: Claim[] }>();
   readonly #sources = new Map<string, Source>();
   readonly #speakers = new Map<string, AuthoredFiles['speakers'][number]>();
   readonly #actors = new Map<string, AuthoredFiles['actors'][number]>();
-  readonly #places = new Map<string, AuthoredFiles['places']['features'][number]>();
+  readonly #places = new Map<string, Place>();
+  readonly #placed = new Set<string>();
+  readonly #whole: OwnRecords | null;
 
-  place(feature: AuthoredFiles['places']['features'][number]): void {
-    const { id } = feature.properties;
-    if (!this.#places.has(id)) this.#places.set(id, feature);
+  /** @param whole the dataset, where the export has its records besides */
+  constructor(whole: OwnRecords | null = null) {
+    this.#whole = whole;
+    for (const source of whole?.sources ?? []) this.#sources.set(source.id, source);
+    for (const speaker of whole?.speakers ?? []) this.#speakers.set(speaker.id, speaker);
+    for (const actor of whole?.actors ?? []) this.#actors.set(actor.id, actor);
+    for (const place of whole?.places.features ?? []) this.#places.set(place.properties.id, place);
   }
 
-  incident(incident: ExportedIncident): void {
-    if (!this.#incidents.has(incident.id))
-      this.#incidents.set(incident.id, { ...incident, claims: [] });
+  /** What is said of a place first stands; what only the dataset’s records say of it besides stays. */
+  place({ geometry, properties, ...feature }: Place): void {
+    const { id } = properties;
+    const known = this.#places.get(id);
+    if (known && this.#placed.has(id)) return;
+    this.#placed.add(id);
+    this.#places.set(id, {
+      ...feature,
+      geometry: known && isSamePoint(known.geometry, geometry) ? known.geometry : geometry,
+      properties: { ...known?.properties, ...properties },
+    });
   }
 
-  claim(incident: string, exported: ExportedClaim): void {
+  /** @param row that it begins in */
+  incident(incident: ExportedIncident, row: number): void {
+    this.#incidents.set(incident.id, { ...incident, claims: [] });
+    this.rowsOf.set(incident.id, [row]);
+  }
+
+  /** @param row that it stands in */
+  claim(incident: string, exported: ExportedClaim, row: number): void {
+    this.rowsOf.get(incident)?.push(row);
     if (!this.#sources.has(exported.source)) this.#sources.set(exported.source, sourceOf(exported));
     this.#incidents.get(incident)?.claims.push({
       source: exported.source,
-      ...(exported.quote !== null && { quote: { exact: exported.quote } }),
+      ...(exported.quote !== null && { quote: { exact: exported.quote, ...exported.quoteAt } }),
       ...(exported.note !== null && { note: exported.note }),
-      speaker: this.#speaker(exported.speaker, exported.party ?? 'press'),
+      speaker: this.#speaker(exported),
       stance: exported.stance as Claim['stance'],
-      ...(exported.general && { general: true }),
-      ...(exported.reported && { reported: true }),
-      ...(exported.actor !== null && { actor: this.#actor(exported.actor) }),
-      ...(exported.target !== null && { target: this.#actor(exported.target) }),
+      ...(exported.general && { general: exported.general }),
+      ...(exported.reported && { reported: exported.reported }),
+      ...(exported.actor !== null && { actor: this.#actor(exported.actor, exported.actorId) }),
+      ...(exported.target !== null && { target: this.#actor(exported.target, exported.targetId) }),
       ...(exported.figures.length > 0 && { figures: [...exported.figures] }),
     });
   }
@@ -79,6 +108,7 @@ export class OwnCollector {
     const incidents = [...this.#incidents.values()];
     return {
       dataset: {
+        ...this.#whole?.dataset,
         ...dataset,
         ...((vocabulary as OwnRecords['dataset'] | undefined) ??
           vocabularyOf(
@@ -89,30 +119,44 @@ export class OwnCollector {
       sources: [...this.#sources.values()],
       speakers: [...this.#speakers.values()],
       actors: [...this.#actors.values()],
-      tallies: [],
+      tallies: this.#whole?.tallies ?? [],
       incidents: incidents.map(({ group: _group, ...incident }) => incident),
       places: { type: 'FeatureCollection', features: [...this.#places.values()] },
-      outlines: { type: 'FeatureCollection', features: [] },
-      basemap: null,
+      outlines: this.#whole?.outlines ?? { type: 'FeatureCollection', features: [] },
+      basemap: this.#whole?.basemap ?? null,
     };
   }
 
-  #speaker(name: string, party: string): string {
-    const key = JSON.stringify([name, party]);
-    const known = this.#speakers.get(key);
-    if (known) return known.id;
-    const id = freeId(name, 'speaker', [...this.#speakers.values()]);
-    this.#speakers.set(key, { id, name, party });
-    return id;
+  #speaker({ speaker: name, speakerId, party }: ExportedClaim): string {
+    const said = { name, party: party ?? 'press' };
+    return idIn(this.#speakers, said, speakerId, JSON.stringify(said), 'speaker');
   }
 
-  #actor(name: string): string {
-    const known = this.#actors.get(name);
-    if (known) return known.id;
-    const id = freeId(name, 'actor', [...this.#actors.values()]);
-    this.#actors.set(name, { id, name });
-    return id;
+  #actor(name: string, actorId: string | null): string {
+    return idIn(this.#actors, { name }, actorId, name, 'actor');
   }
+}
+
+/** The id of a record, which joins the others where it isn’t among them. @param name what it is known by without an id */
+function idIn<T extends { readonly id: string; readonly name: unknown }>(
+  known: Map<string, T>,
+  record: Omit<T, 'id'> & { readonly name: string },
+  said: string | null,
+  name: string,
+  kind: string,
+): string {
+  const found = known.get(said ?? name);
+  if (found) return found.id;
+  const id = said ?? freeId(record.name, kind, [...known.values()]);
+  known.set(said ?? name, { ...record, id } as unknown as T);
+  return id;
+}
+
+/** Of a map across the 180th meridian an export has longitudes that were turned round, and back. */
+function isSamePoint(one: Place['geometry'], other: Place['geometry'] | null): boolean {
+  return one.coordinates.every(
+    (value, at) => Math.abs(value - (other?.coordinates[at] ?? NaN)) < 1e-9,
+  );
 }
 
 /** An id of a name’s letters, one that no other has. */
@@ -133,25 +177,30 @@ function freeId(name: string, kind: string, taken: readonly { readonly id: strin
 
 /** What kind of text a source is, an early export doesn’t say: CSL calls such a thing a document. */
 function sourceOf(claim: ExportedClaim): Source {
-  const custom = {
-    ...(claim.inferred.length > 0 && { inferred: [...claim.inferred] }),
-    ...(claim.archived.length > 0 && { archived: claim.archived }),
-  };
-  return {
+  const known = {
     id: claim.source,
     type: (claim.sourceType ?? 'document') as Source['type'],
     title: claim.article ?? claim.source,
     ...(claim.publisher !== null && { 'container-title': claim.publisher }),
     ...(claim.published !== null && { issued: { 'date-parts': [dateParts(claim.published)] } }),
     ...(claim.url !== null && { URL: claim.url }),
+  };
+  const inferred = claim.inferred.filter((name) => name in known);
+  const custom = {
+    ...(inferred.length > 0 && { inferred }),
+    ...(claim.archived.length > 0 && { archived: claim.archived }),
+  };
+  return {
+    ...known,
     ...(Object.keys(custom).length > 0 && { custom }),
   };
 }
 
-/** CSL has no year 0: what ISO 8601 calls −0205 is −206. */
+/** CSL has no year 0: what ISO 8601 calls −0205 is −206. What is no date stays, for the check of the records to refuse. */
 function dateParts(iso: string): number[] {
-  const [, sign = '', year = '', month, day] =
-    /^(-?)(\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? [];
+  const found = /^(-?)(\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso);
+  if (!found) return [iso as unknown as number];
+  const [, sign = '', year = '', month, day] = found;
   const number = Number(`${sign}${year}`);
   return [
     number <= 0 ? number - 1 : number,

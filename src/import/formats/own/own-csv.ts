@@ -1,10 +1,14 @@
-import type { AuthoredFiles, Source } from '../../../evidence/model.ts';
-import type { Column, Row, Table } from '../../table.ts';
+import type { AuthoredFiles, Claim, Source } from '../../../evidence/model.ts';
+import { createFirstRows } from '../../records/first-rows.ts';
+import { rowHash } from '../../records/row-hash.ts';
+import type { Column, Table } from '../../table.ts';
 import { hasAll } from '../table-columns.ts';
-import type { ExportedTime, KnownRecords, Told } from '../known.ts';
+import type { ExportedTime, ExportRemark, KnownRecords, Told } from '../known.ts';
 import { OwnCollector, UNDETERMINED } from './own-claims.ts';
 import type { ExportedClaim, ExportedIncident } from './own-claims.ts';
-import { parseFigures } from './own-figures.ts';
+import { createReader, createRowComparison } from './own-columns.ts';
+import type { Reader } from './own-columns.ts';
+import { readFields, readFigures } from './own-lists.ts';
 import { RowVocabulary } from './own-vocabulary.ts';
 import type { ExportedNames } from './own-vocabulary.ts';
 import { findZone, pointsOf } from './own-zone.ts';
@@ -15,40 +19,52 @@ const FIRST = (
   'source article publisher published url speaker party stance quote figures'
 ).split(' ');
 
-/** What has an apostrophe that the export put before it: one is taken away. */
-const GUARDED = /^''*[=+\-@\t\r\n＝＋－＠]/;
-
 /** Whether a table is an `incidents.csv` of this program: a row a claim. */
 export function isOwnCsv(columns: readonly Column[]): boolean {
   return hasAll(columns, FIRST);
 }
 
-/** An export as records, its rows joined by their incidents. @param table one that `isOwnCsv` */
-export function ownCsvRecords(table: Table): KnownRecords {
+/**
+ * An export as records, its rows joined by their incidents. What a cell has that no record may have stays in it.
+ * @param table one that `isOwnCsv` @param left the numbers of rows that are left out
+ */
+export function ownCsvRecords(table: Table, left: ReadonlySet<number> = new Set()): KnownRecords {
   const all = new OwnCollector();
   const seen = new Set<string>();
   const times: ExportedTime[] = [];
   const vocabulary = new RowVocabulary();
   const isEarly = !hasAll(table.columns, ['time_zone']);
+  const readerOf = createReader(table.columns);
+  const compare = createRowComparison();
+  const same = createFirstRows();
+  const remarks: ExportRemark[] = [];
   let rows = 0;
-  let about: KnownRecords['records']['dataset'] = {};
+  let about: KnownRecords['records']['dataset'] | null = null;
   for (const row of table.rows()) {
     rows += 1;
-    const text = reader(table.columns, row);
-    if (rows === 1) about = aboutOf(text);
+    if (left.has(row.number)) continue;
+    const first = same.earlier(rowHash(row), row.number);
+    if (first !== undefined) {
+      remarks.push(duplicateOf(row.number, `all cells of row ${first}`));
+      continue;
+    }
+    const text = readerOf(row);
+    about ??= aboutOf(text);
+    remarks.push(...compare(row.number, text));
     const id = text('incident');
     if (!seen.has(id)) {
       seen.add(id);
       if (text('place') !== '') all.place(placeOf(text, languageOf(about)));
-      all.incident(incidentOf(text));
+      all.incident(incidentOf(text), row.number);
       vocabulary.incident(text('category'), text('group'), namesOf(text));
       if (text('start') !== '')
         times.push({ when: text('when'), start: text('start'), end: text('end_excluded') });
     }
-    all.claim(id, claimOf(text));
-    vocabulary.party(text('party'), text('party_name'), text('party_one_voice') === 'true');
+    all.claim(id, claimOf(text), row.number);
+    vocabulary.party(text('party'), text('party_name'), flagOf(text('party_one_voice')) === true);
   }
-  const records = all.records(about, isEarly ? undefined : vocabulary.lists(languageOf(about)));
+  const said = about ?? {};
+  const records = all.records(said, isEarly ? undefined : vocabulary.lists(languageOf(said)));
   const zone = isEarly ? findZone(times, pointsOf(records.places)) : null;
   return {
     as: 'records',
@@ -56,18 +72,25 @@ export function ownCsvRecords(table: Table): KnownRecords {
       ? { ...records, dataset: { ...records.dataset, timeZone: zone.timeZone } }
       : records,
     rows,
+    table,
+    rowsOf: all.rowsOf,
+    remarks,
+    without: (refused) => ownCsvRecords(table, refused),
     times,
-    told: [
-      ...(zone ? [zone.told, EARLY] : []),
-      {
-        about: 'left-out',
-        text:
-          'incidents.csv holds no title of the dataset, one name of each place, category, group and party, no category that no incident has, no related incidents, no ' +
-          'hashes of articles and no positions of quotes in them: incidents.geojson or dataset.json hold more.',
-      },
-    ],
+    told: [...(zone ? [zone.told, EARLY] : []), { about: 'left-out', text: CSV_LEAVES_OUT }],
   };
 }
+
+export function duplicateOf(row: number, got: string): ExportRemark {
+  return { is: 'duplicate', row, got, expected: 'a row of its own: left out as a duplicate' };
+}
+
+/** What the columns have no room for. */
+const CSV_LEAVES_OUT =
+  'incidents.csv holds of the dataset no id, version, title, summary, span, bounds, chapters, words to avoid and engine, and no totals, outlines, map of its own and coding of sentences; ' +
+  'names in one language; no category, group, party, place and record that no claim needs; of sources the title, publisher, address and day alone, not authors, when it was read, language, hash, carrier and other details, ' +
+  'and of kept copies where they are; of pictures where they are; of places no other spellings, what they lie within and number in GeoNames; of actors no party; of quotes the words alone; ' +
+  'numbers and yes or no in fields become text. dataset.json holds all that is published.';
 
 /** What exports from before it was written leave out. */
 export const EARLY: Told = {
@@ -81,18 +104,6 @@ function namesOf(text: Reader): ExportedNames {
     group: text('group_name'),
     mark: text('group_mark'),
     tone: text('group_tone'),
-  };
-}
-
-/** A cell’s text as its author wrote it, by the column’s name; empty for none. */
-type Reader = (column: string) => string;
-
-function reader(columns: readonly Column[], { cells }: Row): Reader {
-  const at = new Map(columns.map(({ name }, index) => [name, index]));
-  return (column) => {
-    const cell = cells[at.get(column) ?? -1] ?? null;
-    if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-    return GUARDED.test(cell) ? cell.slice(1) : cell;
   };
 }
 
@@ -114,10 +125,10 @@ function languageOf({ languages = [] }: KnownRecords['records']['dataset']): str
 type PlaceKind = AuthoredFiles['places']['features'][number]['properties']['kind'];
 
 function placeOf(text: Reader, language: string): AuthoredFiles['places']['features'][number] {
-  const radiusKm = Number(text('radius_km'));
+  const radiusKm = numberOf(text('radius_km'));
   return {
     type: 'Feature',
-    geometry: { type: 'Point', coordinates: [Number(text('lng')), Number(text('lat'))] },
+    geometry: { type: 'Point', coordinates: [numberOf(text('lng')), numberOf(text('lat'))] },
     properties: {
       id: text('place'),
       names: { [language]: text('place_name') },
@@ -131,41 +142,42 @@ function placeOf(text: Reader, language: string): AuthoredFiles['places']['featu
 /** What a place’s point may be off by at most, kilometres, to be drawn as one where its kind isn’t known. */
 const MOST_OF_A_POINT = 10;
 
+function numberOf(text: string): number {
+  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : (text as unknown as number);
+}
+
+/** A spreadsheet writes `TRUE`. */
+function flagOf(text: string): boolean | undefined {
+  if (text === '') return undefined;
+  const [yes, no] = ['true', 'false'].map((word) => text.toLowerCase() === word);
+  return yes || no ? yes : (text as unknown as boolean);
+}
+
 function incidentOf(text: Reader): ExportedIncident {
   const optional = (key: string, column: string): object =>
     text(column) === '' ? {} : { [key]: text(column) };
-  const fields = fieldsOf(text('fields'));
+  const fields = readFields(text('fields'));
   const media = text('media').split('\n').filter(Boolean);
+  const related = text('related').split(' ').filter(Boolean);
   return {
     id: text('incident'),
     title: text('title'),
     category: text('category'),
     group: text('group'),
     when: text('when'),
-    whenBasis: text('when_basis') === 'inferred' ? 'inferred' : 'stated',
+    whenBasis: (text('when_basis') || 'stated') as 'stated',
     ...optional('whenNote', 'when_note'),
     place: text('place') || null,
     ...optional('placeBasis', 'place_basis'),
-    ...(fields.length > 0 && { fields }),
+    ...(related.length > 0 && { related }),
+    ...(fields.length > 0 && { fields: [...fields] }),
     ...(media.length > 0 && {
       media: media.map((path) => ({ [isAddress(path) ? 'url' : 'file']: path, kind: 'media' })),
     }),
     ...(text('from_file') !== '' && {
-      from: { file: text('from_file'), row: Number(text('from_row')) },
+      from: { file: text('from_file'), row: numberOf(text('from_row')) },
     }),
   };
-}
-
-/** `Depth: 12; River: Turia`: a part without a name of its own belongs to the value before it. */
-function fieldsOf(text: string): { name: string; value: string }[] {
-  const fields: { name: string; value: string }[] = [];
-  for (const part of text === '' ? [] : text.split('; ')) {
-    const [, name, value] = /^([^:]*\S[^:]*): (.*)$/s.exec(part) ?? [];
-    const last = fields.at(-1);
-    if (name !== undefined && value !== undefined) fields.push({ name, value });
-    else if (last) last.value += `; ${part}`;
-  }
-  return fields;
 }
 
 function isAddress(path: string): boolean {
@@ -182,15 +194,18 @@ function claimOf(text: Reader): ExportedClaim {
     published: some('published'),
     url: some('url'),
     speaker: text('speaker'),
+    speakerId: some('speaker_id'),
     party: some('party'),
-    stance: text('stance'),
+    stance: text('stance') as Claim['stance'],
     quote: some('quote'),
     note: some('note'),
-    general: text('general') === 'true',
-    reported: text('reported') === 'true',
+    general: flagOf(text('general')),
+    reported: flagOf(text('reported')),
     actor: some('actor'),
+    actorId: some('actor_id'),
     target: some('target'),
-    figures: parseFigures(text('figures')),
+    targetId: some('target_id'),
+    figures: readFigures(text('figures')),
     archived: text('archived')
       .split('\n')
       .filter(Boolean)

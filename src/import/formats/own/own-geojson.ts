@@ -6,6 +6,8 @@ import type { ExportedTime, KnownRecords } from '../known.ts';
 import { OwnCollector } from './own-claims.ts';
 import type { ExportedClaim, ExportedIncident } from './own-claims.ts';
 import { EARLY } from './own-csv.ts';
+import { ownJsonRecords } from './own-json.ts';
+import { eachOnce, tableOfList } from './own-rows.ts';
 import { writtenVocabulary } from './own-vocabulary.ts';
 import { findZone, pointsOf } from './own-zone.ts';
 
@@ -25,18 +27,29 @@ export function isOwnGeoJson(json: unknown): boolean {
   );
 }
 
-/** An export as records. What it lacks is told: articles’ hashes, offsets of quotes, outlines, totals. */
-export function ownGeoJsonRecords(json: unknown): KnownRecords {
-  const all = new OwnCollector();
+/**
+ * An export as records. That of a whole dataset has them besides, as `dataset.json` has; what another lacks is told.
+ * @param left the numbers of features that are left out
+ */
+export function ownGeoJsonRecords(
+  source: string,
+  json: unknown,
+  left: ReadonlySet<number> = new Set(),
+): KnownRecords {
+  const said = get(json, 'records');
+  const whole = isObject(said) && isObject(said['info']) ? ownJsonRecords(source, said) : null;
+  const all = new OwnCollector(whole?.records);
   const features = objectsOf(get(json, 'features'));
+  const { taken, remarks } = eachOnce(features, left);
   const times: ExportedTime[] = [];
-  for (const feature of features) {
+  for (const { row, record: feature } of taken) {
     const properties = feature['properties'] as JsonObject;
     const place = properties['place'];
     if (isObject(place)) all.place(placeOf(feature, place));
     const incident = incidentOf(feature, properties);
-    all.incident(incident);
-    for (const claim of objectsOf(properties['claims'])) all.claim(incident.id, claimOf(claim));
+    all.incident(incident, row);
+    for (const claim of objectsOf(properties['claims']))
+      all.claim(incident.id, claimOf(claim), row);
     const start = stringAt(properties, 'start');
     if (start !== '')
       times.push({ when: incident.when, start, end: stringAt(properties, 'endExcluded') });
@@ -56,7 +69,7 @@ export function ownGeoJsonRecords(json: unknown): KnownRecords {
       // Those of before these were written have none.
       ...(Array.isArray(languages) && languages.length > 0 && { languages: languages.map(String) }),
     },
-    isObject(vocabulary) ? vocabularyIn(vocabulary) : undefined,
+    whole ? {} : isObject(vocabulary) ? vocabularyIn(vocabulary) : undefined,
   );
   const zone = about.timeZone === '' ? findZone(times, pointsOf(records.places)) : null;
   return {
@@ -65,16 +78,28 @@ export function ownGeoJsonRecords(json: unknown): KnownRecords {
       ? { ...records, dataset: { ...records.dataset, timeZone: zone.timeZone } }
       : records,
     rows: features.length,
+    table: tableOfList(source, 'feature', features),
+    rowsOf: all.rowsOf,
+    remarks,
+    without: (refused) => ownGeoJsonRecords(source, json, refused),
     times,
     told: [
       ...(zone ? [zone.told, EARLY] : []),
-      {
-        about: 'left-out',
-        text: 'an export holds no hashes of articles, no positions of quotes in them, no outlines and no totals: quotes are unproven until they are filled in again.',
-      },
+      ...(whole
+        ? [{ about: 'reading', text: RECORDS_TAKEN } as const, ...whole.told]
+        : [{ about: 'left-out', text: PART_LEAVES_OUT } as const]),
     ],
   };
 }
+
+const RECORDS_TAKEN =
+  'sources, speakers, actors and the dataset are read from “records”, and what features repeat of them is not.';
+
+/** What the features have no room for. */
+const PART_LEAVES_OUT =
+  'an export of some incidents holds of the dataset no id, span, bounds, chapters, words to avoid and engine, and no totals, outlines, map of its own and coding of sentences; ' +
+  'of sources no authors, when they were read, language, hash, carrier and other details; of speakers and actors one name, of actors no party; of places no other spellings and what they lie within: ' +
+  'quotes are unproven until hashes are filled in again. The site’s own incidents.geojson and dataset.json hold them.';
 
 function vocabularyIn({ parties, groups, categories }: JsonObject): AuthoredVocabulary {
   return writtenVocabulary({ parties, groups, categories });
@@ -136,14 +161,20 @@ function claimOf(claim: JsonObject): ExportedClaim {
     published: text('published'),
     url: text('url'),
     speaker: stringAt(claim, 'speaker'),
+    speakerId: text('speakerId'),
     party: text('party'),
     stance: stringAt(claim, 'stance'),
     quote: text('quote'),
+    ...(isObject(claim['quoteAt']) && {
+      quoteAt: claim['quoteAt'] as NonNullable<ExportedClaim['quoteAt']>,
+    }),
     note: text('note'),
-    general: claim['general'] === true,
-    reported: claim['reported'] === true,
+    general: claim['general'] as boolean | undefined,
+    reported: claim['reported'] as boolean | undefined,
     actor: text('actor'),
+    actorId: text('actorId'),
     target: text('target'),
+    targetId: text('targetId'),
     figures: objectsOf(claim['figures']) as unknown as ExportedClaim['figures'],
     archived: objectsOf(claim['archived']) as unknown as ExportedClaim['archived'],
     inferred: Array.isArray(claim['inferred']) ? claim['inferred'].map(String) : [],

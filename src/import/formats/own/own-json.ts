@@ -1,8 +1,11 @@
+import { boundsOf } from '../../../dataset/resolve-bounds.ts';
 import type { AuthoredFiles } from '../../../evidence/model.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
 import { UnreadableFileError } from '../../unreadable.ts';
 import { get, isObject, objectsOf } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
 import type { KnownRecords } from '../known.ts';
+import { eachOnce, tableOfList } from './own-rows.ts';
 import { writtenVocabulary } from './own-vocabulary.ts';
 
 /** The formats of published datasets that stand in one file. */
@@ -23,9 +26,14 @@ export function isOwnJson(json: unknown): boolean {
 /**
  * A published dataset as its authors wrote it, but for the places of files. Its records are as the file has them: the check
  * of a dataset says what is wrong with them.
+ * @param left the numbers of incidents that are left out
  * @throws {UnreadableFileError} where its incidents are in other files
  */
-export function ownJsonRecords(source: string, json: unknown): KnownRecords {
+export function ownJsonRecords(
+  source: string,
+  json: unknown,
+  left: ReadonlySet<number> = new Set(),
+): KnownRecords {
   if (PACKED.has(get(json, 'format') as number))
     throw new UnreadableFileError(
       source,
@@ -35,13 +43,14 @@ export function ownJsonRecords(source: string, json: unknown): KnownRecords {
     );
   const places = objectsOf(get(json, 'places'));
   const incidents = objectsOf(get(json, 'incidents'));
+  const { taken, remarks } = eachOnce(incidents, left);
   const records = {
-    dataset: datasetOf(get(json, 'info') as JsonObject),
+    dataset: datasetOf(get(json, 'info') as JsonObject, places),
     sources: objectsOf(get(json, 'sources')),
     speakers: objectsOf(get(json, 'speakers')),
     actors: objectsOf(get(json, 'actors')),
     tallies: objectsOf(get(json, 'tallies')).map(withoutTime),
-    incidents: incidents.map(withoutTime),
+    incidents: taken.map(({ record }) => withoutTime(record)),
     places: { type: 'FeatureCollection', features: places.map(placeFeature) },
     outlines: { type: 'FeatureCollection', features: places.flatMap(outlineFeature) },
     basemap: get(json, 'basemap') ?? null,
@@ -50,9 +59,22 @@ export function ownJsonRecords(source: string, json: unknown): KnownRecords {
     as: 'records',
     records: records as unknown as KnownRecords['records'],
     rows: incidents.length,
-    told: [],
+    table: tableOfList(source, 'incident', incidents),
+    rowsOf: new Map(
+      taken.map(({ row, record }) => [
+        String(record['id']),
+        [row, ...objectsOf(record['claims']).map(() => row)],
+      ]),
+    ),
+    remarks,
+    without: (refused) => ownJsonRecords(source, json, refused),
+    told: [{ about: 'left-out', text: PUBLISHED_LEAVES_OUT }],
   };
 }
+
+/** What a site publishes elsewhere, or not at all. */
+const PUBLISHED_LEAVES_OUT =
+  'which sentences of the articles feed no record, the files of pictures and kept copies, a detailed map and the pages about the dataset are not in the file: they are in the folder that it was built of.';
 
 /** When it was, as it was resolved when the site was built. */
 function withoutTime({ time: _time, ...record }: JsonObject): JsonObject {
@@ -77,7 +99,14 @@ function outlineFeature({ id, outline }: JsonObject): readonly object[] {
 }
 
 /** What its authors wrote of a dataset: without what is resolved. */
-function datasetOf(info: JsonObject): Partial<AuthoredFiles['dataset']> {
+function datasetOf(
+  info: JsonObject,
+  places: readonly JsonObject[],
+): Partial<AuthoredFiles['dataset']> {
   const { time: _time, nearestZoom: _nearest, parties, groups, categories, ...rest } = info;
-  return { ...rest, ...writtenVocabulary({ parties, groups, categories }) };
+  const { bounds, ...unbounded } = rest;
+  // Bounds that nobody wrote are those of the places.
+  const resolved = boundsOf(places as unknown as readonly LngLat[]);
+  const written = JSON.stringify(bounds) === JSON.stringify(resolved) ? unbounded : rest;
+  return { ...written, ...writtenVocabulary({ parties, groups, categories }) };
 }
