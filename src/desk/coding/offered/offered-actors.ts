@@ -31,6 +31,6 @@ export function offeredActors(
 
 /** Whether the name stands there, without what it has in brackets or behind a comma. */
 function stands(form: string, said: string): boolean {
-  const own = foldNames(form.replaceAll(/\([^)]*\)/gu, '').split(',')[0] ?? '');
+  const own = foldNames(form.replaceAll(/\([^()]*\)/gu, '').split(',')[0] ?? '');
   return own !== '' && said.includes(` ${own} `);
 }

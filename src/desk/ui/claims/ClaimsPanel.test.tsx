@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../../testing/eventually.ts';
 import { awaitReactByAct } from '../../../testing/act-environment.ts';
 import { openedFolder, shippedTexts } from '../../../testing/records/shipped-records.ts';
 import type { RecordTypes } from '../../records/desk-records.ts';
@@ -331,7 +332,7 @@ it('offers what other sentences name, once the article has been read', async () 
   await act(async () =>
     box.querySelector<HTMLElement>('[data-field="incident"] [aria-keyshortcuts="n"]')!.click(),
   );
-  await vi.waitFor(() => {
+  await eventually(() => {
     const chips = box.querySelectorAll('[data-field="place"] .desk-claim-chip');
     expect([...chips].map(({ textContent }) => textContent).join('; ')).toMatch(
       /Ganja.*in another sentence/,
@@ -509,7 +510,7 @@ describe('a time that is taken', () => {
         (one) => one.textContent.includes(words),
       )!;
     const when = () => (hand()!.incident as { new: object }).new;
-    await vi.waitFor(() => expect(chip('not later than the article')).toBeDefined());
+    await eventually(() => expect(chip('not later than the article')).toBeDefined());
     await act(async () => chip('not later than the article').click());
     expect(when()).toMatchObject({
       when: '../2020-10-12',

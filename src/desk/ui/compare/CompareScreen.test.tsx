@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../../testing/eventually.ts';
 import { awaitReactByAct } from '../../../testing/act-environment.ts';
 import { renamed } from '../../../testing/records/other-coding.ts';
 import { openedFolder, shippedTexts } from '../../../testing/records/shipped-records.ts';
@@ -99,7 +100,7 @@ const recordsOf = ({ desk }: Awaited<ReturnType<typeof draw>>) => desk.getState(
 
 /** Waits for what reads and hashes meanwhile. */
 const settled = (isDone: () => boolean): Promise<void> =>
-  act(async () => vi.waitFor(() => expect(isDone()).toBe(true)));
+  act(async () => eventually(() => expect(isDone()).toBe(true)));
 
 describe('two codings side by side', () => {
   it('ask for the other first, and say what keeps it from being opened', async () => {

@@ -5,6 +5,7 @@ import { clamp } from '../../../ui/clamp.ts';
 import type { ListedPoint } from '../../compare/comparison.ts';
 import type { DescribedPoint } from './described-point.ts';
 import { DifferenceRow } from './DifferenceRow.tsx';
+import { letterOf } from '../../../ui/keys/letter-of.ts';
 
 /** The differences that are drawn at first, and as many more each time. */
 const STEP = 50;
@@ -61,8 +62,8 @@ export function DifferenceList({ points, other, describe, onKeep, onTake }: Prop
       isMoving.current = next !== current;
       setPicked(next);
       if (next >= most) setMost(next + STEP);
-    } else if (event.key === 'm') keep([point]);
-    else if (event.key === 't') take([point]);
+    } else if (letterOf(event) === 'm') keep([point]);
+    else if (letterOf(event) === 't') take([point]);
     else return;
     event.preventDefault();
   };

@@ -9,6 +9,7 @@ import { deskSaveWords } from '../../../messages/desk-rooms/desk-save-words.ts';
 import { deskStartWords as words } from '../../../messages/desk-rooms/desk-start-words.ts';
 import { deskCompareWords } from '../../../messages/desk-rooms/desk-compare-words.ts';
 import { deskWords } from '../../../messages/desk-rooms/desk-words.ts';
+import { eventually } from '../../../testing/eventually.ts';
 import { awaitReactByAct } from '../../../testing/act-environment.ts';
 import { FakeFolder } from '../../../testing/records/fake-folder.ts';
 import { shippedTexts } from '../../../testing/records/shipped-records.ts';
@@ -69,7 +70,7 @@ async function page(
       Reflect.set(Object.getPrototypeOf(input) as object, 'value', text, input);
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
-  const seen = (text: string) => vi.waitFor(() => expect(box.textContent).toContain(text));
+  const seen = (text: string) => eventually(() => expect(box.textContent).toContain(text));
   return { desks, box, all, button, press, field, type, seen };
 }
 type Page = Awaited<ReturnType<typeof page>>;
@@ -150,7 +151,7 @@ describe('the start screen', () => {
     await press(words.keepIt);
     await press(words.forgetOne('A flood'));
     await press(words.forgetSurely);
-    await act(() => vi.waitFor(() => expect(desks.store.getState().kept).toEqual([])));
+    await act(() => eventually(() => expect(desks.store.getState().kept).toEqual([])));
     expect(box.textContent).not.toContain(words.continueLead);
   });
 
@@ -181,7 +182,7 @@ describe('the start screen', () => {
     await act(async () => document.body.dispatchEvent(event));
     expect(event.defaultPrevented).toBe(true);
     await act(() =>
-      vi.waitFor(() => expect(desks.store.getState().refused?.findings).toHaveLength(1)),
+      eventually(() => expect(desks.store.getState().refused?.findings).toHaveLength(1)),
     );
     expect(box.textContent).toContain('choose that folder');
   });
@@ -236,13 +237,13 @@ describe('the start screen', () => {
     for (const instead of [deskWords.preview, deskWords.compare]) {
       await press(instead);
       // What is lazy comes between acts.
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         await act(async () => undefined);
         expect(seenTold()).toHaveLength(1);
       });
       await key({ key: 'ы', code: 'KeyS', ctrlKey: true });
       await act(() =>
-        vi.waitFor(() => expect(seenTold()[0]!.textContent).toContain('a-flood.zip')),
+        eventually(() => expect(seenTold()[0]!.textContent).toContain('a-flood.zip')),
       );
       if (instead === deskWords.preview) {
         await key({ key: 'z', ctrlKey: true });
@@ -336,7 +337,7 @@ describe('the start screen', () => {
     await pick([['a.txt', 'Another.']]);
     await act(() => here.seen(deskSaveWords.noTextsIn('texts', 1)));
     await pick([['b.txt', TEXT]]);
-    await act(() => vi.waitFor(() => expect(deskOf(here.desks).article('a')?.text).toBe(TEXT)));
+    await act(() => eventually(() => expect(deskOf(here.desks).article('a')?.text).toBe(TEXT)));
     expect(here.box.textContent).not.toContain(deskSaveWords.missingTexts(1));
     vi.unstubAllGlobals();
   });
