@@ -25,6 +25,7 @@ const setting = suggestSettingOf(
   source({ issued: { 'date-parts': [['2020', 10, 12]] } }),
   finders,
   createZone('Asia/Baku'),
+  TEXT,
 );
 const suggester = createSuggester(TEXT, cut, setting);
 const suggested = (start: number, end: number) =>
@@ -58,7 +59,8 @@ describe('what is suggested for words', () => {
 });
 
 describe('what suggestions rest on', () => {
-  const of = (more: object) => suggestSettingOf(records, source(more), finders, createZone('UTC'));
+  const of = (more: object, text = TEXT) =>
+    suggestSettingOf(records, source(more), finders, createZone('UTC'), text);
 
   it('is a day of issue that is known to the day, else none', () => {
     expect(setting.issued).toBe('2020-10-12');
@@ -75,9 +77,11 @@ describe('what suggestions rest on', () => {
     expect(of({}).publisher).toBeNull();
   });
 
-  it('is the source’s language, else the dataset’s first', () => {
+  it('is the source’s language, else that of its words, and never the dataset’s', () => {
     expect(of({ language: 'es' }).language).toBe('es');
     expect(of({}).language).toBe('en');
+    expect(of({}, 'Погибли 9 человек, 12 были ранены.').language).toBe('ru');
+    expect(of({}, '9 / 12').language).toBeUndefined();
   });
 });
 

@@ -3,9 +3,9 @@ import { overlap } from '../../evidence/spans.ts';
 import type { Span } from '../../evidence/spans.ts';
 import { foldNames } from '../../geo/gazetteer/fold-names.ts';
 import type { Zone } from '../../time/zone.ts';
-import { datasetOf } from '../records/desk-records.ts';
 import type { Records, RecordTypes } from '../records/desk-records.ts';
 import type { DeskArticle } from '../state/desk-article.ts';
+import { guessedLanguage } from '../text/guessed-language.ts';
 import type { NamedPlace } from '../suggest/places/own-names.ts';
 import type { Suggester } from '../suggest/suggester.ts';
 import type {
@@ -125,20 +125,20 @@ export function namedPlaces(places: Records['place']): readonly NamedPlace[] {
   });
 }
 
-/** What suggestions for a source's words rest on. */
+/** What suggestions for a source's words rest on. @param text of its article: what it is written in, where the source names no language */
 export function suggestSettingOf(
-  records: Pick<Records, 'dataset' | 'speaker'>,
+  records: Pick<Records, 'speaker'>,
   source: RecordTypes['source'] | undefined,
   finders: Pick<SuggestSetting, 'places' | 'speakers'>,
   zone: Zone,
+  text: string,
 ): SuggestSetting {
-  const { languages } = datasetOf(records);
   const publisher = foldNames(source?.['container-title'] ?? '');
   const isPublisher = ({ name }: RecordTypes['speaker']): boolean =>
     formsOf(name).some((form) => foldNames(form) === publisher);
   return {
     ...finders,
-    language: source?.language ?? languages?.[0],
+    language: source?.language ?? guessedLanguage(text) ?? undefined,
     issued: dayOfIssue(source),
     zone,
     publisher: publisher === '' ? null : ([...records.speaker.values()].find(isPublisher) ?? null),

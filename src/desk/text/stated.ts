@@ -19,7 +19,8 @@ export type ToldBy =
   | 'html'
   | 'heading'
   | 'host'
-  | 'first-line';
+  | 'first-line'
+  | 'words';
 
 /** What a source says of an article; null where a page says nothing that could be taken for it. */
 export interface Stated {

@@ -200,4 +200,5 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   heading: 'its heading',
   host: 'its address',
   'first-line': 'its first line',
+  words: 'its letters and words',
 };

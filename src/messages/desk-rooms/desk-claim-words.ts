@@ -6,6 +6,8 @@ function count(number: number, one: string, many: string): string {
   return `${COUNT.format(number)} ${number === 1 ? one : many}`;
 }
 
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
 /** Of words of the article, or of its date, where no words are. */
 function of(words: string | null, reason: string): string {
   return words === null ? reason : `“${apart(words)}”: ${reason}`;
@@ -146,6 +148,15 @@ export const deskClaimWords = {
   namedHere: 'named in the sentence',
   ofIncident: 'named in other claims on the incident',
   isNew: 'not in the dataset yet',
+
+  knownLanguages: (known: readonly string[], language: string | undefined) => {
+    const named = known.map((one) => LANGUAGE_NAMES.of(one)).join(' and ');
+    const own =
+      language === undefined
+        ? 'the article names no language: say it about the article'
+        : `the article’s is ${LANGUAGE_NAMES.of(language)}`;
+    return `Suggestions of figures and times are made for ${named}; ${own}.`;
+  },
 
   addFigure: 'Add a figure',
   figure: (at: number) => `Figure ${COUNT.format(at)}`,

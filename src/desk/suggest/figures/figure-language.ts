@@ -156,6 +156,9 @@ const SPANISH: FigureLanguage = {
 
 const LANGUAGES: Readonly<Record<string, FigureLanguage>> = { en: ENGLISH, es: SPANISH };
 
+/** The languages whose figures are known, BCP 47. */
+export const FIGURE_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
+
 /** @param language a BCP 47 tag @returns null where the language's figures are not known */
 export function figureLanguage(language: string | undefined): FigureLanguage | null {
   return LANGUAGES[primarySubtag(language ?? '')] ?? null;

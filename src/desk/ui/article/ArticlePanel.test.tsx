@@ -92,7 +92,8 @@ describe('the region of articles', () => {
       title: 'A day of <script>alert(1)</script>fire',
       'container-title': 'Courier',
       issued: { 'date-parts': [[2024, 5]] },
-      custom: { sha256: hashOf(HOSTILE), inferred: ['container-title', 'issued'] },
+      language: 'en',
+      custom: { sha256: hashOf(HOSTILE), inferred: ['container-title', 'issued', 'language'] },
     });
     expect(box.querySelector('h2')?.textContent).toBe('b.md');
     await press('Add this article');

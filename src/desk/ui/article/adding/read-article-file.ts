@@ -1,6 +1,7 @@
 import { articleOfHtml } from '../../../text/article-of-html.ts';
 import { articleOfBytes, articleOfText } from '../../../text/article-text.ts';
 import type { ArticleText } from '../../../text/article-text.ts';
+import { guessedLanguage } from '../../../text/guessed-language.ts';
 import { htmlOfBytes } from '../../../text/html-bytes.ts';
 import { statedByText } from '../../../text/stated.ts';
 import type { Stated } from '../../../text/stated.ts';
@@ -42,10 +43,15 @@ export async function readPastedText(text: string, name: string): Promise<ReadTe
 function readText(
   name: string,
   { text, sha256 }: ArticleText,
-  told: Stated,
+  stated: Stated,
   encoding: string | null,
   isPage: boolean,
 ): ReadText {
+  const guess = stated.language ? null : guessedLanguage(text);
+  const told: Stated =
+    guess === null
+      ? stated
+      : { ...stated, language: { value: guess, basis: 'inferred', from: 'words' } };
   const texts = textsOfStated(told);
   const draft: ArticleDraft = {
     name,

@@ -1,14 +1,13 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
-import { checkDraft } from '../../../coding/check-incident.ts';
-import { missingOf, placeOf } from '../../../coding/claim-draft.ts';
-import type { ClaimDraft } from '../../../coding/claim-draft.ts';
+import { missingOf } from '../../../coding/claim-draft.ts';
 import { spanOfWords } from '../../../coding/draft-suggestions.ts';
 import { isLost } from '../../../state/desk-store.ts';
 import type { DraftInHand } from '../../../state/desk-store.ts';
 import { useArticle, useDeskActions, useRecords } from '../../desk-context.tsx';
 import { IncidentField } from '../incident/IncidentField.tsx';
+import { KnownLanguages } from '../suggesting/KnownLanguages.tsx';
 import { OtherArticle } from '../list/OtherArticle.tsx';
 import { useDraftSuggestions } from '../suggesting/useDraftSuggestions.ts';
 import type { ArticleSuggester } from '../suggesting/useSuggester.ts';
@@ -23,6 +22,7 @@ import { SpeakerField } from './SpeakerField.tsx';
 import { StanceFields } from './StanceFields.tsx';
 import { pressByDigit } from './take-key.ts';
 import { useAskedPlace } from './useAskedPlace.ts';
+import { useDraftReview } from './useDraftReview.ts';
 import { useFieldFocus } from './useFieldFocus.ts';
 import { WordsField } from './WordsField.tsx';
 
@@ -51,16 +51,7 @@ export function ClaimForm({
   const suggestions = useDraftSuggestions(reader, span);
   const text = article?.text ?? null;
   const missing = useMemo(() => missingOf(draft, records, text), [draft, records, text]);
-  // What is typed is drawn first, then what the check says of it.
-  const checked = useDeferredValue(draft);
-  const check = useCallback(
-    (one: ClaimDraft) => {
-      const place = replaced && placeOf(records, replaced);
-      return checkDraft(records, one, text, place ?? undefined);
-    },
-    [records, text, replaced],
-  );
-  const review = useMemo(() => check(checked), [check, checked]);
+  const { review, checkNow } = useDraftReview(hand, text);
   const hasFigures = suggestions.figures.length > 0 && draft.figures.length === 0;
   const { form, setWish } = useFieldFocus(missing, hasFigures, !hand.isTouched);
 
@@ -81,7 +72,7 @@ export function ClaimForm({
       setWish({ field: fieldOfMissing(missing[0]!) });
       return;
     }
-    const found = check(draft)?.findings ?? [];
+    const found = checkNow();
     if (actions.saveDraft(isNew) === null) return;
     setAsked(false);
     tell(words.saved(found.map(({ got, expected, cure }) => words.finding(got, expected, cure))));
@@ -121,6 +112,7 @@ export function ClaimForm({
       <h2>{replaced ? words.changeClaim : words.newClaim}</h2>
       {isGone && <p>{words.claimGone}</p>}
       <OtherArticle source={draft.source} />
+      {reader && <KnownLanguages language={reader.language} />}
       <ClaimFormContext value={value}>
         <WordsField />
         <SpeakerField />

@@ -13,6 +13,8 @@ import { useTimes } from './useZone.ts';
 /** A suggester and the article that it reads. */
 export interface ArticleSuggester {
   readonly article: DeskArticle;
+  /** BCP 47: what it is read as; undefined where neither the source nor its words tell. */
+  readonly language: string | undefined;
   readonly suggester: Suggester;
 }
 
@@ -22,7 +24,7 @@ export interface ArticleSuggester {
  * was known before the change.
  */
 export function useSuggester(source: string): ArticleSuggester | null {
-  const { dataset, place, speaker, actor, source: sources, incident } = useRecords();
+  const { place, speaker, actor, source: sources, incident } = useRecords();
   const gazetteer = useGazetteer();
   const article = useArticle(source);
   const { zone, whenOf } = useTimes();
@@ -37,9 +39,11 @@ export function useSuggester(source: string): ArticleSuggester | null {
   );
   const wanted = useMemo((): ArticleSuggester | null => {
     if (!article) return null;
-    const setting = suggestSettingOf({ dataset, speaker }, of, { places, speakers }, zone);
-    return { article, suggester: createSuggester(article.text, article.sentences, setting) };
-  }, [article, dataset, speaker, of, places, speakers, zone]);
+    const setting = suggestSettingOf({ speaker }, of, { places, speakers }, zone, article.text);
+    const { language } = setting;
+    const suggester = createSuggester(article.text, article.sentences, setting);
+    return { article, language, suggester };
+  }, [article, speaker, of, places, speakers, zone]);
   const [read, setRead] = useState<ArticleSuggester | null>(null);
   useEffect(() => {
     if (!wanted) return;
@@ -56,7 +60,7 @@ export function useSuggester(source: string): ArticleSuggester | null {
   return useMemo(() => {
     if (!wanted || read === wanted) return wanted;
     if (read?.article === wanted.article) return read;
-    return { article: wanted.article, suggester: { at: wanted.suggester.at, carried: () => [] } };
+    return { ...wanted, suggester: { at: wanted.suggester.at, carried: () => [] } };
   }, [wanted, read]);
 }
 
