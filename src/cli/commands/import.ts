@@ -1,4 +1,5 @@
 import { basename, isAbsolute, relative } from 'node:path';
+import { counted } from '../../evidence/finding.ts';
 import { createGazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import { FORMATS } from '../../import/formats.ts';
@@ -141,7 +142,7 @@ function tell(report: ImportReport, out: string, json: boolean): void {
   if (!counts) return;
   const { rows, incidents, joined, duplicates, rejected } = counts;
   console.log(
-    `${rows} rows = ${incidents} incidents + ${joined} joined + ${duplicates} duplicates + ${rejected} rejected`,
+    `${counted(rows, 'row')} = ${counted(incidents, 'incident')} + ${joined} joined + ${counted(duplicates, 'duplicate')} + ${rejected} rejected`,
   );
   for (const line of ofChange) console.log(line);
   if (incidents === 0) console.error('Nothing was written: no row became an incident.');

@@ -21,6 +21,7 @@ export type DateNote =
   | 'unknown-part'
   | 'minus-year'
   | 'part-dropped'
+  | 'day-part'
   | 'season'
   | 'short-range';
 
@@ -46,6 +47,7 @@ export const DATE_NOTES: Readonly<Record<DateNote, string>> = {
   'unknown-part': 'a month or day 0 is unknown: what is known of the date is kept',
   'minus-year': 'a year with a minus is counted as ISO 8601 does, with a year 0: -43 is 44 BC',
   'part-dropped': '“early”, “mid” or “late” is left out: the whole period is kept',
+  'day-part': 'the part of the day (morning, evening) is left out: the day is kept',
   season: 'months 21 to 24 are seasons, as EDTF has them',
   'short-range': 'two years, the second written with two digits, are read as an interval',
 };

@@ -9,6 +9,7 @@ import { dayText, draftFigures, isDraft, onDay, two, yearText } from './date-dra
 import type { ClockEnd, DateDraft, DateNote, Drafted, DraftRefusal } from './date-draft.ts';
 import { draftFigureDate } from './figure-date.ts';
 import { draftNumber } from './number-date.ts';
+import { draftAroundDay } from './periods/around-day.ts';
 import { draftCentury, draftPeriod } from './periods/period-date.ts';
 import { WORDS_BEFORE } from './quantity-words.ts';
 import { draftWordDate } from './word-date.ts';
@@ -92,6 +93,8 @@ function draftText(text: string, reading: DateReading): Drafted {
   }
   const open = draftOpen(text, reading);
   if (open) return open;
+  const around = draftAroundDay(text, (day) => draftDoubtful(day, reading));
+  if (around) return around;
   const range = draftEraRange(text) ?? draftRange(text, reading);
   if (isDraft(range)) return range;
   return draftShortRange(text) ?? draftDoubtful(text, reading) ?? range;

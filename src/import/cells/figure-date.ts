@@ -1,13 +1,15 @@
 import type { DateReading } from '../mapping.ts';
 import { draftFigures, fullYear } from './date-draft.ts';
 import type { Clock, DateNote, Drafted } from './date-draft.ts';
+import { YEAR_WORD } from './periods/year-words.ts';
 
 const ISO = /^(-?\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 const YEAR_FIRST =
   /^(\d{4})(?:([/.] ?|_)(\d{1,2})(?:\2(\d{1,2}))?|年(\d{1,2})月(?:(\d{1,2})日)?)\.?$/;
-const ORDERED =
-  /^(\d{1,2})(?<between> ?[/.\- ] ?)(\d{1,2})\k<between>(\d{4}|'?\d\d)\.?(?: ?г\.?)?$/;
-const MONTH_AND_YEAR = /^(\d{1,2})[/.-](\d{4})$/;
+const ORDERED = new RegExp(
+  String.raw`^(\d{1,2})(?<between> ?[/.\- ] ?)(\d{1,2})\k<between>(\d{4}|'?\d\d)\.?${YEAR_WORD}?$`,
+);
+const MONTH_AND_YEAR = new RegExp(String.raw`^(\d{1,2})[/.-](\d{4})${YEAR_WORD}?$`);
 
 /**
  * A date in figures alone: year first (`2020-10-11`, `2020/10`, `2020年10月11日`), day or month first as the column has it

@@ -2,6 +2,7 @@ import type { DateReading } from '../mapping.ts';
 import { draftFigures, fullYear, isDraft } from './date-draft.ts';
 import type { Clock, DateNote, Drafted, Figures } from './date-draft.ts';
 import { isWeekday, monthOf } from './month-names.ts';
+import { YEAR_WORD } from './periods/year-words.ts';
 
 const WORDS = String.raw`(?<words>\p{L}[\p{L}\p{M}.,' ]*?)`;
 const WORDS_2 = String.raw`(?<words2>\p{L}[\p{L}\p{M}.' ]*?)`;
@@ -9,7 +10,7 @@ const ORDINAL = String.raw`(?:st|nd|rd|th|er|e|º|ª|\.|-?го|-?ое)?`;
 const DAY = String.raw`(?<day>\d{1,2})${ORDINAL}`;
 const DAY_2 = String.raw`(?: ?(?:-|to|till|until|through|bis|au|al|até|по|y|et|и|und) ?(?<day2>\d{1,2})${ORDINAL})?`;
 const GAP = String.raw`[ .,\-/]*`;
-const YEAR = String.raw`(?<year>\d{4}|\d{3}|'?\d\d)(?: ?(?:г\.?|года|р\.?|року|թ\.?))?\.?`;
+const YEAR = String.raw`(?<year>\d{4}|\d{3}|'?\d\d)${YEAR_WORD}?\.?`;
 
 const FORMS: readonly RegExp[] = [
   // 11 October 2020, Sunday, 11th of October 2020, 11-Oct-20, 4–17 October 2020
@@ -21,7 +22,7 @@ const FORMS: readonly RegExp[] = [
   // October–November 2020
   String.raw`${WORDS} ?- ?${WORDS_2} (?<year>\d{4})`,
   // October 2020, Oct '20
-  String.raw`${WORDS}[ .,\-/]*(?<year>\d{3,4}|'\d\d)(?: ?г\.?)?`,
+  String.raw`${WORDS}[ .,\-/]*(?<year>\d{3,4}|'\d\d)${YEAR_WORD}?`,
   // 2020 October 11, 2020-Oct
   String.raw`(?<year>\d{4})[ .,\-/]*${WORDS}(?:[ .\-]*${DAY})?`,
 ].map((form) => new RegExp(`^${form}$`, 'u'));

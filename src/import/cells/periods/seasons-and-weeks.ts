@@ -1,5 +1,6 @@
 import { two } from '../date-draft.ts';
 import type { DraftRefusal } from '../date-draft.ts';
+import { YEAR_WORD } from './year-words.ts';
 
 /** Words of seasons, and the month that each begins with north and south of the equator. */
 const SEASONS: readonly (readonly [north: number, south: number, words: string])[] = [
@@ -22,7 +23,7 @@ const FORMS = SEASONS.map(
       north,
       south,
       new RegExp(
-        String.raw`^(?:(?:early|late|mid|Anfang|Ende|in|im|the|en|au|à|l'|début|fin) ?)*(?:${words})(?: (?:of|de|del|di|do|l'))*,? ?(?<year>\d{4})(?:[/-]\d{2,4})?(?: ?(?:г\.?|года|року))?$`,
+        String.raw`^(?:(?:early|late|mid|Anfang|Ende|in|im|the|en|au|à|l'|début|fin) ?)*(?:${words})(?: (?:of|de|del|di|do|l'))*,? ?(?<year>\d{4})(?:[/-]\d{2,4})?${YEAR_WORD}?$`,
         'iu',
       ),
     ] as const,

@@ -1,3 +1,5 @@
+import { YEAR_WORD } from './year-words.ts';
+
 /** A part of a year: the how many-th of so many months. */
 export interface YearPart {
   readonly year: string;
@@ -25,7 +27,7 @@ const ORDINALS = [
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 const NUMBER = String.raw`(?<number>[1-4]|I{1,3}|IV|${ORDINALS.join('|')})\.?(?:st|nd|rd|th|er|re|ère|e|ème|º|ª|o|a|\.|-?й|-?ий|-?ое|-?ше|-?е|-?inci|-?nci|-?üncü|-?ci|-?cü|-?cı)?`;
-const YEAR = String.raw`(?<year>\d{4})(?: ?(?:г\.?|года|р\.?|року|yılının|ilin))?`;
+const YEAR = String.raw`(?<year>\d{4})${YEAR_WORD}?`;
 const OF = String.raw`(?:,? (?:of|of the year|des Jahres|de|del|do|di|von) |[ ,./-]+)`;
 
 const FORMS = PARTS.map(

@@ -48,7 +48,7 @@ describe('GeoJSON', () => {
     expect(rowsByName(table).map((row) => row[when])).toEqual([
       '1850~/1920-04',
       '-0206-11-17/..',
-      '1601/186X',
+      '16XX/186X',
       '2020-39/..',
       null,
       'long ago/..',

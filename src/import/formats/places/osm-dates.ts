@@ -38,7 +38,7 @@ function edgesOf(text: string): readonly [string, string] | null {
   const decade = /^(?:early|mid|late)?\s*(\d{1,3})0s$/i.exec(text);
   if (decade) return same(`${decade[1]!.padStart(3, '0')}X`);
   const century = /^(?:early|mid|late)?\s*C(\d{1,2})(\s*BCE?)?$/i.exec(text);
-  if (century) return centuryEdges(Number(century[1]), century[2] !== undefined);
+  if (century) return centuryOf(Number(century[1]), century[2] !== undefined);
   const day = DAY.exec(text);
   if (!day) return null;
   const [, sign, year, month, date] = day;
@@ -52,12 +52,10 @@ function isMonth(number: number, isLast: boolean): boolean {
   return (number >= 1 && number <= 12) || (isLast && number >= 21 && number <= 41);
 }
 
-/** The 17th century is 1601 to 1700; the 5th before Christ 500 to 401 BC. */
-function centuryEdges(century: number, isBefore: boolean): readonly [string, string] | null {
+/** Some year of a century: the 17th is `16XX`, as OpenHistoricalMap writes it, the 5th before Christ `-04XX`. */
+function centuryOf(century: number, isBefore: boolean): readonly [string, string] | null {
   if (century < 1) return null;
-  return isBefore
-    ? [yearText(1 - century * 100), yearText(-(century - 1) * 100)]
-    : [yearText((century - 1) * 100 + 1), yearText(century * 100)];
+  return same(`${isBefore ? '-' : ''}${String(century - 1).padStart(2, '0')}XX`);
 }
 
 function same(text: string): readonly [string, string] {

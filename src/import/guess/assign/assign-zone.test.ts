@@ -44,7 +44,10 @@ test('each row’s clock is of the zone that the row names', () => {
 });
 
 test('the zone of nearly all rows is the dataset’s', () => {
-  const zones = Array<readonly Cell[]>(10).fill(['2024-05-01 10:00', 'America/New_York']);
+  const zones = Array.from({ length: 10 }, (): readonly Cell[] => [
+    '2024-05-01 10:00',
+    'America/New_York',
+  ]);
   expect(read('date | Time zone', ...zones).zone).toBe('America/New_York');
 });
 

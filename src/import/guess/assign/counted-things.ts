@@ -57,7 +57,9 @@ export function countedThing(header: string, isOfMeasure: (word: string) => bool
     bracket < 0 ? [header, ''] : [header.slice(0, bracket), header.slice(bracket)];
   const said = (text: string): readonly string[] =>
     writtenWords(text).filter((word) => !isEmpty(plainWord(word), isOfMeasure));
-  const words = said(head);
+  // `death toll` says of no toll that it died.
+  const { role = 'name', isExact = false } = readHeader(head) ?? {};
+  const words = isExact && NO_THINGS.has(role) ? [] : said(head);
   const from = words.findIndex((word) => BESIDES.has(plainWord(word)));
   const things = from < 0 ? words : words.slice(0, from);
   const besides = from < 0 ? [] : words.slice(from);
