@@ -75,7 +75,7 @@ it('a workbook that LibreOffice has written is read as it shows it, whatever its
     ['2024-03-05', '02:15', 'Musterdorf', 'Row 5', null],
     ['2024-03', null, 'Musterau', 'month only, hidden', 'mindestens 3'],
     ['2024-03-07', null, 'Musterberg', 'no year shown & <tag>', null],
-    ['13.03.2024', null, null, 'date as text, place merged', null],
+    ['13.03.2024', null, 'Musterberg', 'date as text, place merged', null],
   ]);
   expect(table.how).toEqual([
     'the header is in line 3; before it and no part of the table: “Incidents, all of them”',
@@ -84,7 +84,7 @@ it('a workbook that LibreOffice has written is read as it shows it, whatever its
     'dates are counted from 1904, as the workbook says',
     '2 cells (the first is row 2) with an error (#REF! and the like) left empty',
     '1 hidden row (row 3) read too',
-    '2 merged areas, of which the first cell alone has the value',
+    '2 merged areas: where one reaches over several rows, each has its value, but a count',
   ]);
 });
 

@@ -20,7 +20,7 @@ import { record } from '../import/import-finding.ts';
 import { openFiles } from '../import/open-files.ts';
 import { mappingIn } from '../import/put-import.ts';
 import { changedHeaders, readMapping } from '../import/read-mapping.ts';
-import { worldFolder } from '../package/package-files.ts';
+import { commandOf, worldFolder } from '../package/package-files.ts';
 import { listNames } from '../output/target-error.ts';
 import { FINDINGS, GOOD } from '../tell.ts';
 
@@ -47,7 +47,7 @@ export async function importFiles(words: readonly string[], root: string): Promi
   if (!out) throw new UsageError('got no --out, expected the folder to write the dataset to');
   if (args.positionals.length === 0) throw new UsageError('got no file, expected one to import');
   const report = await readAndWrite(args, out, root);
-  tell(report, out, args.has('json'));
+  tell(report, out, args.has('json'), commandOf(root));
   return report.findings.some(({ level }) => level === 'error') ? FINDINGS : GOOD;
 }
 
@@ -119,7 +119,7 @@ export function moreOf(left: ImportReport['findings']): string {
   return refused === 0 ? noted : `${refused} more in rejected.csv, and ${noted}`;
 }
 
-function tell(report: ImportReport, out: string, json: boolean): void {
+function tell(report: ImportReport, out: string, json: boolean, command: string): void {
   const { counts, told, places, findings } = report;
   const ofChange = toldOfChange(report, out);
   if (json) {
@@ -146,5 +146,5 @@ function tell(report: ImportReport, out: string, json: boolean): void {
   );
   for (const line of ofChange) console.log(line);
   if (incidents === 0) console.error('Nothing was written: no row became an incident.');
-  else console.log(`The dataset is in ${out}. Look at it: npx dateline-map serve ${out}`);
+  else console.log(`The dataset is in ${out}. Look at it: ${command} serve ${out}`);
 }

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { folderOf, parseArguments } from '../arguments.ts';
 import { fillFolder } from '../init/fill-folder.ts';
 import { starterFiles } from '../init/starter-files.ts';
+import { commandOf } from '../package/package-files.ts';
 import { GOOD } from '../tell.ts';
 
 /** `dateline init [DIR]`. @param root the package, or the checkout */
@@ -11,6 +12,6 @@ export async function init(words: readonly string[], root: string): Promise<numb
   await fillFolder(folder, files);
   const name = relative('', folder) || '.';
   console.log(`A dataset with one incident is in ${folder}; its README.md says what is what.
-See it: npx dateline-map serve ${/^[\w./-]+$/.test(name) ? name : JSON.stringify(name)}`);
+See it: ${commandOf(root)} serve ${/^[\w./-]+$/.test(name) ? name : JSON.stringify(name)}`);
   return GOOD;
 }

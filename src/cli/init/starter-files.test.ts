@@ -14,7 +14,7 @@ describe('dateline init', () => {
     expect(await main(root, ['init', map])).toBe(0);
     expect(here.said.join('\n')).toContain(`is in ${map}`);
     // The package's own name: the command's is that of somebody else's package.
-    expect(here.said.join('\n')).toMatch(/^See it: npx dateline-map serve .*my-map"?$/m);
+    expect(here.said.join('\n')).toMatch(/^See it: npx dateline serve .*my-map"?$/m);
     expect(await main(root, ['check', map])).toBe(0);
     expect(here.said.at(-1)).toBe('1 incident checked: no findings.');
     expect(await main(root, ['verify', '--articles', join(map, 'articles'), map])).toBe(0);

@@ -1,9 +1,15 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /*
  * Where the package holds what a build needs beside its own code. The same in a checkout, where `npm run build:code`
  * puts it there, so that nothing is looked for in the folder one stands in, nor among installed packages.
  */
+
+/** How the program is called from where it lies: npm knows the package's name in no checkout of it. @param root the package, or the checkout */
+export function commandOf(root: string): string {
+  return existsSync(join(root, 'src')) ? 'npx dateline' : 'npx dateline-map';
+}
 
 /** The page's code and its templates. @param root the package, or the checkout */
 export function appFolder(root: string): string {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesIn, isHtml, plainText } from './plain-text.ts';
+import { addressesIn, isHtml, namesOfLinks, plainText } from './plain-text.ts';
 
 describe('plainText', () => {
   it.each([
@@ -32,4 +32,13 @@ it('tells HTML, and finds the addresses in it', () => {
   const html =
     '<a href="https://example.org/?a=1&amp;b=2">x</a><img src=\'javascript:alert(1)\'><a href="https://example.org/?a=1&amp;b=2">';
   expect(addressesIn(html)).toEqual(['https://example.org/?a=1&b=2']);
+});
+
+it('knows what links are called that name somebody', () => {
+  const link = (name: string) => `Fuente: <a target="x" href='https://example.org/a'>${name}</a>`;
+  const nameOf = (name: string) => namesOfLinks(link(name)).get('https://example.org/a');
+  expect(nameOf('The Times')).toBe('The Times');
+  expect(nameOf('Smith &amp; Sons')).toBe('Smith & Sons');
+  for (const nobody of ['link', 'Aquí', 'https://example.org/a', 'example.org/a', '1', ''])
+    expect(nameOf(nobody)).toBeUndefined();
 });

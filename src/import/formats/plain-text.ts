@@ -56,6 +56,29 @@ export function addressesIn(html: string): readonly string[] {
   return [...new Set(addresses.filter((address) => /^https?:\/\//i.test(address)))];
 }
 
+const LINK =
+  /<a\b[^<>]{0,2000}?\bhref\s*=\s*(?:"([^"]{0,2000})"|'([^']{0,2000})')[^<>]{0,2000}>([^<]{0,200})<\/a>/gi;
+/** What links are called that name nobody, `/` between. */
+const NO_NAMES = new Set(
+  'link/links/source/sources/here/more/read more/web/website/url/video/photo/article/fuente/enlace/aquí/quelle/hier/mehr/lien/ici/fonte/qui/aqui/ссылка/источник/здесь/посилання/джерело/źródło/tutaj/kaynak/buradan/mənbə/المصدر/هنا/رابط'.split(
+    '/',
+  ),
+);
+
+/** What links of a piece of HTML are called, by where they lead: `The Times`; without those that name nobody. */
+export function namesOfLinks(html: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [, double, single, text = ''] of html.matchAll(LINK)) {
+    const name = decodeEntities(text)
+      .replaceAll(/[\s;[\]()]+/g, ' ')
+      .trim();
+    const isName = /\p{L}{2}/u.test(name) && !/https?:|www\.|^[\w-]+(?:\.[\w-]+)+\S*$/i.test(name);
+    if (isName && !NO_NAMES.has(name.toLowerCase()))
+      names.set(decodeEntities((double ?? single ?? '').trim()), name);
+  }
+  return names;
+}
+
 function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi,

@@ -21,6 +21,7 @@ import type { Dialect } from './delimited/delimited-records.ts';
 import { HEADERLESS, topRecord } from './headerless.ts';
 import { metAgain, shaped, shapeOf, shapeTold, tooWide, whereMet, withoutRows } from './shape.ts';
 import type { Met, RawRow } from './shape.ts';
+import { joinedHeader, joinedTold } from './two-line-header.ts';
 import { UnreadableFileError } from '../unreadable.ts';
 
 export interface DelimitedOptions {
@@ -116,6 +117,11 @@ function headFound(first: readonly (readonly string[])[], wanted: 'find' | Heade
   if (is === 'row') {
     const how = [...before(first.slice(0, index), undefined, 'the first row'), HEADERLESS];
     return { index: index - 1, header: [], how, is: 'none' };
+  }
+  const joined = joinedHeader(header, first[index + 1], first[index + 2]);
+  if (joined) {
+    const how = [...before(first.slice(0, index)), joinedTold(joined, header)];
+    return { index: index + 1, header: joined, how, is: undefined };
   }
   const how = [...before(first.slice(0, index)), ...doubtful(header)];
   return { index, header, how, is: is === 'doubtful' ? 'doubtful' : undefined };

@@ -114,7 +114,7 @@ it('keeps each cell as what it is', () => {
   expect(table?.how).toEqual([
     '1 cell (row 1) with an error (#REF! and the like) left empty',
     '1 cell (row 1) with a formula whose value is not saved left empty: open the file in a spreadsheet program and save it',
-    '1 merged area, of which the first cell alone has the value',
+    '1 merged area: where one reaches over several rows, each has its value, but a count',
   ]);
 });
 

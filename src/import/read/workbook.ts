@@ -13,8 +13,10 @@ import type { TopRecord } from './headerless.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { NEVER, shaped, shapeOf, shapeTold, withoutRows } from './shape.ts';
+import { joinedHeader, joinedTold } from './two-line-header.ts';
 import { readSheet } from './workbook/sheet-rows.ts';
-import type { SheetItem, SheetRow } from './workbook/sheet-rows.ts';
+import type { SheetRow } from './workbook/sheet-rows.ts';
+import { filledDown, mergedAreas } from './workbook/merged-areas.ts';
 import { SheetMarks } from './workbook/sheet-marks.ts';
 import { workbookParts } from './workbook/workbook-parts.ts';
 import type { SheetPart, WorkbookParts } from './workbook/workbook-parts.ts';
@@ -40,17 +42,27 @@ function sheetTable(
   const top = first[index];
   if (top === undefined) return;
   const is = saidOf(file.header) ?? topRecord(top.cells, records.slice(index + 1));
+  const joined =
+    is !== 'row' && first[index + 1]?.number === top.number + 1
+      ? joinedHeader(top.cells, records[index + 1], records[index + 2])
+      : null;
   // Without a header the rows begin with the record itself.
-  const head = is === 'row' ? { number: top.number - 1, cells: [] } : top;
+  const head =
+    is === 'row'
+      ? { number: top.number - 1, cells: [] }
+      : joined
+        ? { number: top.number + 1, cells: joined }
+        : top;
+  const areas = mergedAreas(sheet.entry.chunks());
+  const wide = widthOf(records[index + 1] ?? []);
   const marks = new SheetMarks();
   const rows = function* (told?: SheetMarks): Generator<SheetRow> {
-    for (const item of items()) {
-      if (item === 'merged') told?.merge();
-      else if (item.number > head.number) {
-        const number = item.number - head.number;
-        told?.note(item, number);
-        yield { ...item, number };
-      }
+    const below = filledDown(items(), areas, Math.max(widthOf(head.cells), wide));
+    for (const item of below) {
+      if (item.number <= head.number) continue;
+      const number = item.number - head.number;
+      told?.note(item, number);
+      yield { ...item, number };
     }
   };
   const shape = shapeOf(file.name, rows(marks), head.cells, limits);
@@ -64,10 +76,14 @@ function sheetTable(
     how: [
       ...(sheet.hidden ? ['the sheet is hidden'] : []),
       ...before(records.slice(0, index), top.number, is === 'row' ? 'the first row' : undefined),
-      ...(is === 'row' ? [HEADERLESS] : doubtful(head.cells)),
+      ...(is === 'row'
+        ? [HEADERLESS]
+        : joined
+          ? [joinedTold(joined, top.cells)]
+          : doubtful(head.cells)),
       // A sheet keeps no empty cells at the end of a row: none of its rows is short.
       ...shapeTold({ ...shape, short: NEVER }, head.cells, names),
-      ...marks.told(parts.system, names),
+      ...marks.told(parts.system, names, areas.length),
     ],
     columns: names.map((name) => ({ name })),
     header: is === 'row' ? 'none' : is === 'doubtful' ? is : undefined,
@@ -82,10 +98,10 @@ function saidOf(header: ImportFile['header']): TopRecord | undefined {
   return header === 'none' ? 'row' : 'header';
 }
 
-function firstRows(items: Iterable<SheetItem>): SheetRow[] {
+function firstRows(items: Iterable<SheetRow>): SheetRow[] {
   const rows: SheetRow[] = [];
   for (const item of items) {
-    if (item !== 'merged') rows.push(item);
+    rows.push(item);
     if (rows.length === HEADER_WITHIN) break;
   }
   return rows;

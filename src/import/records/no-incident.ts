@@ -17,6 +17,8 @@ export function noIncident({ cells }: Row): Refusal | null {
   const [first = ''] = texts;
   const told = (got: string): Refusal => ({ level: 'note', got, expected: 'a row of an incident' });
   if (TOTALS.has(plainWord(first.replace(/[:=\s]+$/u, '')))) return told(`a total, “${first}”`);
-  const isAlone = texts.length === 1 && cells.length > 2 && first.length >= FOOTNOTE;
-  return isAlone && /\s/.test(first) ? told('a line alone, as a footnote is') : null;
+  const isAlone = texts.length === 1 && cells.length > 2 && cells[0] !== null && cells[0] !== '';
+  return isAlone && first.length >= FOOTNOTE && /\s/.test(first)
+    ? told('a line alone, as a footnote is')
+    : null;
 }

@@ -124,7 +124,8 @@ function positionOf(row: Row, reading: TableReading, besides: Besides): ReadPosi
   const cellsOf = (columns: readonly NamedColumn[]): readonly NamedCell[] =>
     columns.flatMap((column) => {
       const cell = reading.cell(row, column);
-      return cell === null ? [] : [{ name: column.name, cell }];
+      const { isMade } = reading.table.columns[column.at]!;
+      return cell === null ? [] : [{ name: column.name, cell, isMade }];
     });
   const [latitude] = reading.columns('latitude');
   const [longitude] = reading.columns('longitude');
@@ -160,6 +161,8 @@ function positionOf(row: Row, reading: TableReading, besides: Besides): ReadPosi
 interface NamedCell {
   readonly name: string;
   readonly cell: NonNullable<Cell>;
+  /** Whether it is of a geometry, and the file has no such column. */
+  readonly isMade?: true | undefined;
 }
 
 function keepCells(cells: readonly NamedCell[], { fields }: Besides): void {
@@ -201,7 +204,9 @@ function foundAt({ position, cells }: ReadPosition): Found {
   return {
     position,
     radiusKm: Number(radius.toPrecision(2)),
-    columns: `the ${cells.length === 1 ? 'column' : 'columns'} ${names}`,
+    columns: cells.every(({ isMade }) => isMade)
+      ? 'the file’s own points'
+      : `the ${cells.length === 1 ? 'column' : 'columns'} ${names}`,
     exact: words,
     cell: {
       name: oneLine(cells.map(({ name }) => name).join(', ')),

@@ -2,6 +2,7 @@ import type { AuthoredFiles, Claim, Source } from '../../../evidence/model.ts';
 import { MARKS, resolveVocabulary, TONES } from '../../../evidence/vocabulary.ts';
 import type { AuthoredVocabulary } from '../../../evidence/vocabulary.ts';
 import type { OwnRecords } from '../known.ts';
+import { idOf } from '../../records/ids/ids.ts';
 
 type Incident = AuthoredFiles['incidents'][number];
 type Figure = NonNullable<Claim['figures']>[number];
@@ -161,14 +162,7 @@ function isSamePoint(one: Place['geometry'], other: Place['geometry'] | null): b
 
 /** An id of a name’s letters, one that no other has. */
 function freeId(name: string, kind: string, taken: readonly { readonly id: string }[]): string {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .slice(0, 60)
-    .trim();
-  const base = words === '' ? kind : words.replaceAll(' ', '-');
+  const base = idOf(name) || kind;
   const ids = new Set(taken.map(({ id }) => id));
   let id = base;
   for (let number = 2; ids.has(id); number += 1) id = `${base}-${number}`;

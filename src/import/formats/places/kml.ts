@@ -2,7 +2,7 @@ import type { Use } from '../../mapping.ts';
 import { UnreadableFileError } from '../../unreadable.ts';
 import type { JsonObject } from '../json-records.ts';
 import type { KnownTable, Told } from '../known.ts';
-import { addressesIn, isHtml, plainText } from '../plain-text.ts';
+import { addressesIn, isHtml, namesOfLinks, plainText } from '../plain-text.ts';
 import { PLACE_USES, presetOf, rowsTold, tableOfFeatures } from './feature-table.ts';
 import type { FeatureRecord } from './feature-table.ts';
 import { kmlGeometry, writtenPoint } from './kml-geometry.ts';
@@ -18,7 +18,7 @@ const USES: Readonly<Record<string, Use>> = {
   description: { as: 'note' },
   folder: { as: 'category' },
   when: { as: 'when', order: 'iso' },
-  links: { as: 'source-address', between: '; ' },
+  links: { as: 'source', between: '; ' },
   address: { as: 'place' },
   [MEDIA]: { as: 'media', between: ' ' },
 };
@@ -151,7 +151,10 @@ function recordOf(element: XmlElement, folder: string, unread: () => void): Json
   const html = childText(element, 'description');
   const description = withoutData(isHtml(html) ? plainText(html) : html, data);
   const media = new Set((data.get(MEDIA) ?? '').split(/\s+/));
-  const links = addressesIn(html).filter((address) => !media.has(address));
+  const names = namesOfLinks(html);
+  const links = addressesIn(html)
+    .filter((address) => !media.has(address))
+    .map((address) => (names.has(address) ? `[${names.get(address)}](${address})` : address));
   const time = element.children.find(isTime);
   const when = time ? whenOf(time) : null;
   if (time && when === null) unread();

@@ -18,11 +18,6 @@ export class SheetMarks {
   #errors = NEVER;
   #uncalculated = NEVER;
   #hidden = NEVER;
-  #merged = 0;
-
-  merge(): void {
-    this.#merged += 1;
-  }
 
   note({ cells, marks, hidden }: SheetRow, number: number): void {
     if (hidden) this.#hidden = metAgain(this.#hidden, number);
@@ -48,7 +43,8 @@ export class SheetMarks {
     }
   }
 
-  told(system: SerialSystem, names: readonly string[]): string[] {
+  /** @param merged how many areas of the sheet are */
+  told(system: SerialSystem, names: readonly string[], merged = 0): string[] {
     const told = names.flatMap((name, at) => {
       const kinds = this.#columns[at];
       return kinds === undefined ? [] : timesTold(name, kinds);
@@ -64,9 +60,9 @@ export class SheetMarks {
       );
     }
     if (this.#hidden.times > 0) told.push(`${whereMet(this.#hidden, 'hidden row')} read too`);
-    if (this.#merged > 0) {
+    if (merged > 0) {
       told.push(
-        `${counted(this.#merged, 'merged area')}, of which the first cell alone has the value`,
+        `${counted(merged, 'merged area')}: where one reaches over several rows, each has its value, but a count`,
       );
     }
     return told;

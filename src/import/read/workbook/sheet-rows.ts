@@ -21,9 +21,6 @@ export interface SheetRow {
   readonly hidden: boolean;
 }
 
-/** What is read from a sheet: its rows, and how many areas of it are merged. */
-export type SheetItem = SheetRow | 'merged';
-
 /** Reads a sheet's rows as they are saved. Formulas are not run: what counts is the value beside them. A number
  * that is shown as a time is that time as text. */
 export function readSheet(
@@ -31,12 +28,12 @@ export function readSheet(
   sheet: SheetPart,
   parts: WorkbookParts,
   limits: Limits = LIMITS,
-): Generator<SheetItem> {
+): Generator<SheetRow> {
   return readXml(
     file,
     sheet.entry.name,
     sheet.entry.chunks(),
-    (emit: (item: SheetItem) => void) => new SheetReader(file, parts, limits, emit),
+    (emit: (item: SheetRow) => void) => new SheetReader(file, parts, limits, emit),
     limits,
   );
 }
@@ -45,7 +42,7 @@ class SheetReader implements XmlHandler {
   readonly #file: string;
   readonly #parts: WorkbookParts;
   readonly #limits: Limits;
-  readonly #emit: (item: SheetItem) => void;
+  readonly #emit: (item: SheetRow) => void;
   readonly #inline = new WordsOf('is');
   #number = 0;
   #hidden = false;
@@ -58,7 +55,7 @@ class SheetReader implements XmlHandler {
   #value: string | undefined;
   #inValue = false;
 
-  constructor(file: string, parts: WorkbookParts, limits: Limits, emit: (item: SheetItem) => void) {
+  constructor(file: string, parts: WorkbookParts, limits: Limits, emit: (item: SheetRow) => void) {
     this.#file = file;
     this.#parts = parts;
     this.#limits = limits;
@@ -71,7 +68,6 @@ class SheetReader implements XmlHandler {
     else if (name === 'c') this.#openCell(attributes);
     else if (name === 'v') this.#inValue = true;
     else if (name === 'f') this.#formula = true;
-    else if (name === 'mergeCell') this.#emit('merged');
   }
 
   text(text: string): void {
@@ -148,7 +144,7 @@ class SheetReader implements XmlHandler {
 }
 
 /** `A1` is 0, `AA7` 26; what is no place is past any limit. */
-function columnOf(reference: string): number {
+export function columnOf(reference: string): number {
   const letters = /^[A-Z]{1,7}(?=\d+$)/i.exec(reference)?.[0].toUpperCase();
   if (letters === undefined) return Number.MAX_SAFE_INTEGER;
   let column = 0;

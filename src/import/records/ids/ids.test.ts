@@ -7,6 +7,8 @@ it('makes words of a text, without accents', () => {
   const give = createIds();
   expect(give('Dégâts à Besançon (2020)', 'x')).toBe('degats-a-besancon-2020');
   expect(give('Dégâts à Besançon, 2020', 'x')).toBe('degats-a-besancon-2020-2');
+  expect(give('Gəncə', 'x')).toBe('gence');
+  expect(give('Şanlıurfa, Łódź & Ærø', 'x')).toBe('sanliurfa-lodz-aero');
   expect(give('other', 'x')).toBe('other');
   expect(createIds(['other'])('Other', 'x')).toBe('other-2');
 });

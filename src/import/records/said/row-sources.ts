@@ -38,9 +38,17 @@ export function readSources(
       : pair(inOneList(names, ''), inOneList(addresses, null), keep);
   const issued = readIssued(row, reading, besides, cited.length > 0);
   if (cited.length < 2) return cited.map((one) => ({ ...one, issued }));
+  // An address that stands alone is that of the name it has elsewhere in the row.
+  const named = new Set(cited.flatMap((one) => (isBare(one) ? [] : [one.address])));
   // No name has a line break.
-  const distinct = new Map(cited.map((one) => [`${one.name}\n${one.address}`, one]));
+  const kept = cited.filter((one) => !isBare(one) || !named.has(one.address));
+  const distinct = new Map(kept.map((one) => [`${one.name}\n${one.address}`, one]));
   return Array.from(distinct.values(), (one) => ({ ...one, issued }));
+}
+
+/** Whether all that is known of a source is its address. */
+function isBare({ name, address }: Cited): boolean {
+  return address !== '' && name === hostOf(address);
 }
 
 /** An empty cell before others is a place in the list, so that what follows stays in its own. */
