@@ -14,14 +14,8 @@ import { whenInWords } from './incident-names.ts';
 const BASES = Object.entries(words.bases) as ['stated' | 'inferred', string][];
 
 /** When it happened, as EDTF with its reading in words, and what an inferred date is inferred from. */
-export function WhenFields({
-  draft,
-  suggestions,
-  said,
-  onChange,
-  onTaken,
-  tell,
-}: IncidentFieldProps) {
+export function WhenFields(props: IncidentFieldProps) {
+  const { draft, suggestions, said, onChange, onTaken, tell } = props;
   const zone = useZone();
   const messages = useMessages();
   const id = useId();
@@ -29,7 +23,6 @@ export function WhenFields({
   // What is offered as a note is in the page's language.
   const isOwn = useOwnLanguage().split('-')[0] === messages.language;
   const typedWhen = useTyped(when, (next) => onChange({ when: next }));
-  const typedNote = useTyped(whenNote, (next) => onChange({ whenNote: next }));
   const reasons = suggestions.times.map(({ choice: { edtf, reason }, words: from, isCarried }) => {
     const day = reason.from === undefined ? '' : (whenInWords(reason.from, zone, messages) ?? '');
     const why = words.timeReason(reason.rule, from, day, reason.weekday);
@@ -83,36 +76,42 @@ export function WhenFields({
         />
       </ClaimField>
       {(whenBasis === 'inferred' || whenNote !== '') && (
-        <ClaimField name="whenNote" said={said('whenNote')}>
-          <Chips
-            of={words.fields.whenNote}
-            chips={typedNote.withTyped(
-              because === undefined || !isOwn
-                ? []
-                : [
-                    {
-                      id: because,
-                      label: because,
-                      reason: words.takeDate,
-                      isTaken: whenNote === because,
-                      onPress: () => {
-                        onChange({ whenNote: whenNote === because ? '' : because });
-                        if (whenNote !== because) onTaken?.('whenNote');
-                      },
-                    },
-                  ],
-            )}
-          />
-          <textarea
-            className="desk-input"
-            aria-label={words.fields.whenNote}
-            aria-invalid={isWrong(said('whenNote'))}
-            rows={2}
-            value={whenNote}
-            onChange={({ target }) => typedNote.type(target.value)}
-          />
-        </ClaimField>
+        <WhenNote {...props} because={isOwn ? because : undefined} />
       )}
     </>
+  );
+}
+
+/** What an inferred date is inferred from. @param because what is offered as that */
+function WhenNote({
+  draft: { whenNote },
+  said,
+  because,
+  onChange,
+  onTaken,
+}: IncidentFieldProps & { readonly because: string | undefined }) {
+  const { type, withTyped } = useTyped(whenNote, (next) => onChange({ whenNote: next }));
+  const chips = (because === undefined ? [] : [because]).map((one) => ({
+    id: one,
+    label: one,
+    reason: words.takeDate,
+    isTaken: whenNote === one,
+    onPress: () => {
+      onChange({ whenNote: whenNote === one ? '' : one });
+      if (whenNote !== one) onTaken?.('whenNote');
+    },
+  }));
+  return (
+    <ClaimField name="whenNote" said={said('whenNote')}>
+      <Chips of={words.fields.whenNote} chips={withTyped(chips)} />
+      <textarea
+        className="desk-input"
+        aria-label={words.fields.whenNote}
+        aria-invalid={isWrong(said('whenNote'))}
+        rows={2}
+        value={whenNote}
+        onChange={({ target }) => type(target.value)}
+      />
+    </ClaimField>
   );
 }
