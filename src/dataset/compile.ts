@@ -3,7 +3,7 @@ import { contains } from '../geo/lng-lat.ts';
 import type { AuthoredFiles, Incident, Place, Tally } from '../evidence/model.ts';
 import { resolveVocabulary } from '../evidence/vocabulary.ts';
 import type { OutlinesFile } from '../evidence/schema/schema.ts';
-import { boundsOf } from './resolve-bounds.ts';
+import { boundsOf } from '../geo/resolve-bounds.ts';
 import { daysOf } from '../time/days.ts';
 import type { TimeInterval } from '../time/interval.ts';
 import { parseEdtf } from '../time/edtf.ts';

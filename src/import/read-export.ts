@@ -56,7 +56,9 @@ export function readExport(
       known = relatedHere(first.without(new Set(refused.keys())));
       continue;
     }
-    const remarks = known.remarks.filter(({ is }) => is !== 'refused');
+    const remarks = known.remarks
+      .filter(({ is }) => is !== 'refused')
+      .toSorted((a, b) => a.row - b.row);
     const duplicates = remarks.filter(({ is }) => is === 'duplicate').length;
     const incidents = files.incidents.length;
     const joined = rows - refused.size - duplicates - incidents;

@@ -108,7 +108,7 @@ function describeChoice({ schema, data }: ErrorObject): Described {
   const branches = schema as readonly Schema[];
   const keys = branches.flatMap(({ required }) => (required as readonly string[]) ?? []);
   if (keys.length === branches.length) {
-    const there = keys.filter((key) => Object.hasOwn(data as object, key));
+    const there = keys.filter((key) => Object.hasOwn(data ?? {}, key));
     const got =
       there.length === 0 ? `neither ${keys.join(' nor ')}` : `both ${there.join(' and ')}`;
     return { got, expected: `exactly one of the keys ${keys.join(', ')}` };

@@ -1,4 +1,4 @@
-import { boundsOf } from '../../dataset/resolve-bounds.ts';
+import { boundsOf } from '../../geo/resolve-bounds.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { hasManyPlaces } from '../../state/many-places.ts';
 import { isArea } from '../../evidence/is-area.ts';

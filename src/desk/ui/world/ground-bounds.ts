@@ -1,4 +1,4 @@
-import { boundsOf } from '../../../dataset/resolve-bounds.ts';
+import { boundsOf } from '../../../geo/resolve-bounds.ts';
 import { contains, widthOf } from '../../../geo/lng-lat.ts';
 import type { Bounds, LngLat } from '../../../geo/lng-lat.ts';
 import { datasetOf } from '../../records/desk-records.ts';

@@ -1,6 +1,7 @@
 import type { AuthoredFiles, Claim, Source } from '../../../evidence/model.ts';
 import { MARKS, resolveVocabulary, TONES } from '../../../evidence/vocabulary.ts';
 import type { AuthoredVocabulary } from '../../../evidence/vocabulary.ts';
+import { get } from '../json-records.ts';
 import type { OwnRecords } from '../known.ts';
 import { idOf } from '../../records/ids/ids.ts';
 
@@ -154,10 +155,10 @@ function idIn<T extends { readonly id: string; readonly name: unknown }>(
 }
 
 /** Of a map across the 180th meridian an export has longitudes that were turned round, and back. */
-function isSamePoint(one: Place['geometry'], other: Place['geometry'] | null): boolean {
-  return one.coordinates.every(
-    (value, at) => Math.abs(value - (other?.coordinates[at] ?? NaN)) < 1e-9,
-  );
+function isSamePoint(one: unknown, other: unknown): boolean {
+  const [a, b] = [one, other].map((geometry) => get(geometry, 'coordinates'));
+  if (!Array.isArray(a) || !Array.isArray(b)) return false;
+  return a.every((value, at) => Math.abs(Number(value) - Number(b[at])) < 1e-9);
 }
 
 /** An id of a name’s letters, one that no other has. */

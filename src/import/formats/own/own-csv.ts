@@ -1,4 +1,4 @@
-import type { AuthoredFiles, Claim, Source } from '../../../evidence/model.ts';
+import type { AuthoredFiles, Source } from '../../../evidence/model.ts';
 import { createFirstRows } from '../../records/first-rows.ts';
 import { rowHash } from '../../records/row-hash.ts';
 import type { Column, Table } from '../../table.ts';
@@ -196,7 +196,7 @@ function claimOf(text: Reader): ExportedClaim {
     speaker: text('speaker'),
     speakerId: some('speaker_id'),
     party: some('party'),
-    stance: text('stance') as Claim['stance'],
+    stance: text('stance'),
     quote: some('quote'),
     note: some('note'),
     general: flagOf(text('general')),

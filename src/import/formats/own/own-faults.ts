@@ -58,23 +58,23 @@ function usesOf(rowsOf: KnownRecords['rowsOf'], files: AuthoredFiles): Map<strin
     place: placeOf(FILES.places, ids(places.features.map(({ properties }) => properties))),
   };
   const uses = new Map<string, Set<number>>();
-  const use = (record: string | undefined, rows: readonly number[]): void => {
+  const add = (record: string | undefined, rows: readonly number[]): void => {
     if (record === undefined) return;
     const known = uses.get(record) ?? new Set();
     uses.set(record, known);
     for (const row of rows) known.add(row);
   };
   for (const { id, place, claims } of files.incidents) {
-    const [, ...rows] = rowsOf.get(String(id)) ?? [];
-    use(at.place.get(place ?? ''), rows);
+    const [, ...rows] = rowsOf.get(id) ?? [];
+    add(at.place.get(place ?? ''), rows);
     for (const [index, { source, speaker, actor, target }] of (
       objectsOf(claims) as typeof claims
     ).entries()) {
       const row = rows.slice(index, index + 1);
-      use(at.source.get(source), row);
-      use(at.speaker.get(speaker), row);
-      use(at.actor.get(actor ?? ''), row);
-      use(at.actor.get(target ?? ''), row);
+      add(at.source.get(source), row);
+      add(at.speaker.get(speaker), row);
+      add(at.actor.get(actor ?? ''), row);
+      add(at.actor.get(target ?? ''), row);
     }
   }
   return uses;

@@ -98,7 +98,7 @@ const RECORDS_TAKEN =
 /** What the features have no room for. */
 const PART_LEAVES_OUT =
   'an export of some incidents holds of the dataset no id, span, bounds, chapters, words to avoid and engine, and no totals, outlines, map of its own and coding of sentences; ' +
-  'of sources no authors, when they were read, language, hash, carrier and other details; of speakers and actors one name, of actors no party; of places no other spellings and what they lie within: ' +
+  'no record that no claim needs; of sources the title, publisher, address, day and kept copies alone, not authors, when it was read, language, hash, carrier and other details; of speakers and actors one name, of actors no party; of places no other spellings and what they lie within: ' +
   'quotes are unproven until hashes are filled in again. The site’s own incidents.geojson and dataset.json hold them.';
 
 function vocabularyIn({ parties, groups, categories }: JsonObject): AuthoredVocabulary {
@@ -166,7 +166,7 @@ function claimOf(claim: JsonObject): ExportedClaim {
     stance: stringAt(claim, 'stance'),
     quote: text('quote'),
     ...(isObject(claim['quoteAt']) && {
-      quoteAt: claim['quoteAt'] as NonNullable<ExportedClaim['quoteAt']>,
+      quoteAt: claim['quoteAt'],
     }),
     note: text('note'),
     general: claim['general'] as boolean | undefined,

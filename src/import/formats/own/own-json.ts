@@ -1,4 +1,4 @@
-import { boundsOf } from '../../../dataset/resolve-bounds.ts';
+import { boundsOf } from '../../../geo/resolve-bounds.ts';
 import type { AuthoredFiles } from '../../../evidence/model.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { UnreadableFileError } from '../../unreadable.ts';
@@ -62,7 +62,7 @@ export function ownJsonRecords(
     table: tableOfList(source, 'incident', incidents),
     rowsOf: new Map(
       taken.map(({ row, record }) => [
-        String(record['id']),
+        record['id'] as string,
         [row, ...objectsOf(record['claims']).map(() => row)],
       ]),
     ),

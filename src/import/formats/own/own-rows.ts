@@ -51,7 +51,7 @@ export function relatedHere<T extends Pick<KnownRecords, 'records' | 'rowsOf' | 
     if (elsewhere.length === 0) return incident;
     remarks.push({
       is: 'other',
-      row: rowsOf.get(String(incident.id))![0]!,
+      row: rowsOf.get(incident.id)![0]!,
       column: 'related',
       got: elsewhere.join(' '),
       expected: 'incidents of the file: what it hasn’t is left out',

@@ -4,6 +4,7 @@ import type { AuthoredFiles } from '../../../evidence/model.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import { formatIso } from '../../../time/iso.ts';
 import { createZone } from '../../../time/zone.ts';
+import { get } from '../json-records.ts';
 import type { KnownRecords, Told } from '../known.ts';
 
 /** How many times are tried of an export. */
@@ -71,9 +72,13 @@ export function findZone(times: KnownRecords['times'], places: Iterable<LngLat>)
   };
 }
 
+/** Those that are points: anybody may have edited an export. */
 export function pointsOf({ features }: AuthoredFiles['places']): readonly LngLat[] {
-  return features.map(({ geometry: { coordinates } }) => ({
-    lng: coordinates[0],
-    lat: coordinates[1],
-  }));
+  return features.flatMap(({ geometry }) => {
+    const coordinates = get(geometry, 'coordinates');
+    const [lng, lat] = Array.isArray(coordinates) ? coordinates.map(Number) : [];
+    return Math.abs(lng ?? NaN) <= 180 && Math.abs(lat ?? NaN) <= 90
+      ? [{ lng: lng!, lat: lat! }]
+      : [];
+  });
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains, widthOf } from '../geo/lng-lat.ts';
+import { contains, widthOf } from './lng-lat.ts';
 import { boundsOf } from './resolve-bounds.ts';
 
 const points = fc.record({

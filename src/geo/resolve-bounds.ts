@@ -1,5 +1,5 @@
-import { wrapLng } from '../geo/lng-lat.ts';
-import type { Bounds, LngLat } from '../geo/lng-lat.ts';
+import { wrapLng } from './lng-lat.ts';
+import type { Bounds, LngLat } from './lng-lat.ts';
 
 /** A share of the box on each side, and the least in degrees: a single place has some ground around it. */
 const MARGIN = 0.1;
