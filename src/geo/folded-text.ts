@@ -17,11 +17,6 @@ const FOLDED: Readonly<Record<string, string>> = {
   եւ: 'եվ',
 };
 
-/** Lower-case letters that no mark makes of others, as those: `ə` as `e`. */
-export function foldLetters(text: string): string {
-  return text.replace(FOLDABLE, (letters) => FOLDED[letters]!);
-}
-
 const FOLDABLE = new RegExp(Object.keys(FOLDED).join('|'), 'gu');
 const APOSTROPHES = /['‘’‛ʹʻʼʽ՚՛`´′]/gu;
 
@@ -30,10 +25,11 @@ const APOSTROPHES = /['‘’‛ʹʻʼʽ՚՛`´′]/gu;
  * Turkic languages and of Armenian as people type who have no keyboard for them. Folded again it stays the same.
  */
 export function fold(text: string): string {
-  const bare = text
+  return text
     .replace(APOSTROPHES, '')
     .normalize('NFKD')
     .replace(APOSTROPHES, '')
-    .replace(/\p{M}/gu, '');
-  return foldLetters(bare.toLowerCase());
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(FOLDABLE, (letters) => FOLDED[letters]!);
 }
