@@ -141,6 +141,21 @@ describe('a folder that was chosen', () => {
     expect(differing(before, folder.texts())).toEqual([`data/${FILES.speakers}`]);
   });
 
+  it('is written with what the check refuses, and that is said', async () => {
+    const open = await opened(project());
+    const [incident] = open.desk().getState().history.records.incident.values();
+    const value = { ...incident!, category: 'no-such' };
+    open.desk().actions.put([{ kind: 'incident', id: value.id, value }], 'take-over');
+    await open.session.save();
+    expect(open.state()).toMatchObject({ failure: null, unsaved: { files: 0 } });
+    expect(open.state().said).toMatch(
+      /^Saved in .*: 1 file\. 1 finding that “check” will refuse: /,
+    );
+    expect(open.state().said).toContain(
+      `${FILES.incident(value.id)} /category: got "no-such", expected `,
+    );
+  });
+
   it('is not written into without leave', async () => {
     const folder = project();
     const open = await opened(folder);
