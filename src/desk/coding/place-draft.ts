@@ -30,6 +30,8 @@ export interface PlaceDraft {
   readonly corners: readonly LngLat[] | null;
   /** `Besides.asks` of the claim's draft that it is made for; left out where it is made for none. */
   readonly asked?: number;
+  /** Where the point comes from, as far as the desk knows; left out where nobody has moved it. */
+  readonly offered?: string;
   /** What is typed as the point, and cannot be read as one. */
   readonly unreadPoint?: string | undefined;
   /** What is typed as corners and is not all read, with what of it is, as it is written. */

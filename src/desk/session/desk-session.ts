@@ -100,7 +100,8 @@ export function openSession(options: SessionOptions): DeskSession {
   const zip = (): string => {
     const { blob, name } = held.zip();
     saveFile(blob, name);
-    return words.savedZip(name);
+    const said = words.savedZip(name);
+    return target?.is === 'server' ? `${said} ${words.zipLacks(target.name)}` : said;
   };
   /** What the check refuses of what is saved, behind what is said of that. Only of what can be opened again. */
   const refused = (): string => {

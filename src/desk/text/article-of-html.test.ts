@@ -55,6 +55,7 @@ it('reads what JSON-LD states first', () => {
   expect(statedBy(page(head, 'lang="en-GB"'))).toEqual({
     title: { value: 'Bridge closed', basis: 'stated', from: 'json-ld' },
     publisher: { value: 'The Gazette', basis: 'stated', from: 'json-ld' },
+    type: { value: 'article-newspaper', basis: 'stated', from: 'json-ld' },
     // The day of the page's own clock, whatever day it is elsewhere.
     issued: { value: '2024-05-06', basis: 'stated', from: 'json-ld' },
     author: { value: 'A. Writer; B. Writer', basis: 'stated', from: 'json-ld' },

@@ -14,7 +14,7 @@ export type ArticleEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** A text that can't be kept as it is. */
 export class ArticleTextError extends Error {
-  readonly problem: 'encoding' | 'half-character' | 'no-words';
+  readonly problem: 'kind' | 'encoding' | 'half-character' | 'no-words';
   constructor(problem: ArticleTextError['problem'], got: string, expected: string, cure: string) {
     super(`got ${got}, expected ${expected}: ${cure}`);
     this.name = 'ArticleTextError';

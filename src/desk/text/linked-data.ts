@@ -4,6 +4,8 @@ export interface LinkedArticle {
   readonly names: (property: string) => readonly string[];
   /** The first of some properties that has an address or a text. */
   readonly text: (...properties: readonly string[]) => string | null;
+  /** Its types, `NewsArticle`, one behind another with spaces between; empty where none is said. */
+  readonly types: string;
   /** False where the page has data of several articles, and nothing tells which of them it is of. */
   readonly isCertain: boolean;
 }
@@ -36,6 +38,7 @@ export function linkedArticle(document: Document, own: OwnMarks): LinkedArticle 
       const texts = chosen.flatMap((item) => properties.map((property) => textOf(item[property])));
       return texts.find((text) => text !== '') ?? null;
     },
+    types: chosen.map(typesOf).join(' '),
     isCertain: marked.length > 0 || articles.length === 1,
   };
 }

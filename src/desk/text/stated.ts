@@ -28,6 +28,8 @@ export interface Stated {
   readonly publisher: Told | null;
   /** The day of publication by the page's own clock, EDTF. */
   readonly issued: Told | null;
+  /** A type of CSL. */
+  readonly type: Told | null;
   /** Several parted by `; `. */
   readonly author: Told | null;
   /** Absolute, of the web. */
@@ -61,6 +63,7 @@ export function statedBy(document: Document): Stated {
       (address) => address !== null && hostOf(address.value) !== null,
     ) ?? null;
   return {
+    type: of(typeOf(linked?.types ?? ''), 'json-ld'),
     title: text('headline') ?? metaTitle ?? inferred(shownTitle(document, headline), 'heading'),
     publisher:
       names('publisher') ??
@@ -75,6 +78,19 @@ export function statedBy(document: Document): Stated {
     url,
     language: languageOf(text('inLanguage'), document, meta),
   };
+}
+
+/** Types of schema.org that say more than that there is a page, as CSL has them; what is none of them is a page. */
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/NewsArticle|ReportageNewsArticle|LiveBlogPosting/, 'article-newspaper'],
+  [/ScholarlyArticle/, 'article-journal'],
+  [/SocialMediaPosting|DiscussionForumPosting/, 'post'],
+  [/BlogPosting/, 'post-weblog'],
+  [/\bReport\b/, 'report'],
+];
+
+function typeOf(types: string): string | null {
+  return TYPES.find(([named]) => named.test(types))?.[1] ?? null;
 }
 
 function shownTitle(document: Document, headline: Element | null): string | null {
@@ -94,6 +110,7 @@ export function statedByText(text: string): Stated {
       inferred(heading?.replace(/[ \t#]+$/u, '') ?? null, 'heading') ??
       inferred(plain(line ?? '') || null, 'first-line'),
     publisher: null,
+    type: null,
     issued: null,
     author: null,
     url: null,

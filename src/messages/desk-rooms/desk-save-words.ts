@@ -50,6 +50,8 @@ export const deskSaveWords = {
   /** @param paths of files that have the hash of an article */
   unreadTexts: (paths: readonly string[]) =>
     `${listed(paths)}: got the hash of an article and bytes that are not UTF-8, expected a text in UTF-8. It is kept as it is. To code it, save it as UTF-8 and name the new hash in its source.`,
+  zipLacks: (folder: string) =>
+    `It has what the desk reads and writes. What else is in ${apart(folder)} (pages about the dataset, its explainer, its change log, pictures, the map below it) is not in it: copy the folder for all of it.`,
   textsLeft: (articles: number) =>
     `${counted(articles, 'text of an article', 'texts of articles')} could not be saved there: begin “dateline desk” with --articles and a folder in the dataset’s, or download the zip, which has them. They are kept in this browser.`,
   trouble: {

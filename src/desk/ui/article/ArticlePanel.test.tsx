@@ -207,6 +207,34 @@ describe('the region of articles', () => {
     expect(desk.getState().at?.source).toBe('another-id');
   });
 
+  it('keeps of a page the paragraphs that are of the article, and hashes those', async () => {
+    await press('Add articles');
+    const body = ['First words of it.', 'Related: something else.', 'Last words of it.'];
+    const html = `<title>A fire</title><article>${body.map((one) => `<p>${one}</p>`).join('')}</article>`;
+    await give([new File([html], 'a.html')]);
+    const related = [...box.querySelectorAll('label')].find(({ textContent }) =>
+      textContent.startsWith('Related'),
+    )!;
+    await act(async () => related.querySelector('input')!.click());
+    expect(box.querySelector('.desk-article-form')!.textContent).toContain(
+      '3 of 4 paragraphs kept.',
+    );
+    await fill(field('Title'), 'A fire');
+    await fill(field('Date of publication'), '2999-01-01');
+    expect(box.textContent).toContain('This day is after today.');
+    await press('Add this article');
+    const kept = `A fire\n\n${body[0]}\n\n${body[2]}`;
+    await until(() => sources().has('a-fire-2999-01-01'));
+    expect(sources().get('a-fire-2999-01-01')?.custom?.sha256).toBe(hashOf(kept));
+    expect(desk.getState().texts.get(hashOf(kept))).toBe(kept);
+  });
+
+  it('takes no other kind of file for an article, and says which it takes', async () => {
+    await press('Add articles');
+    await give([new File(['export const a = 1;'], 'lib.mjs')]);
+    expect(said()).toContain('Not added: got lib.mjs, expected a text (.txt, .md) or a saved page');
+  });
+
   it('goes on with a piece that was begun on a page, though the page gets another id', async () => {
     const [id = ''] = sources().keys();
     await act(async () => desk.actions.goTo({ source: id, sentence: 0 }));

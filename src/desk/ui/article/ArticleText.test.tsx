@@ -112,9 +112,11 @@ describe('the text of an article', () => {
     expect(states()).toEqual(['set-aside', 'uncoded', 'uncoded', 'uncoded']);
     const said = document.getElementById(sentence(1).getAttribute('aria-describedby')!);
     expect(said?.textContent).toBe('set aside');
-    await press('т', { code: 'KeyN' });
+    // On to what is left to look at.
     expect(document.activeElement).toBe(sentence(2));
-    await press('B');
+    await press('Б', { code: 'KeyB' });
+    expect(document.activeElement).toBe(sentence(3));
+    await press('ArrowUp');
     await press('u');
     expect(states()).toEqual(['set-aside', 'uncoded', 'uncoded', 'uncoded']);
     await press('h', { ctrlKey: true });

@@ -37,10 +37,10 @@ const TAKEN = new WeakMap<
 export function useDeciding(
   store: DeskStore,
   other: OtherCoding,
-  { comparison, held, describe, open, decided: all }: DeskComparison,
+  { comparison, held, describe, open, decided: before }: DeskComparison,
   onSaid: (said: string) => void,
 ): Deciding {
-  const decidedTheirs = all.some(({ decision }) => decision === 'theirs');
+  const decidedTheirs = before.some(({ decision }) => decision === 'theirs');
   const decided = (
     point: ListedPoint,
     decision: Decision['decision'],
@@ -54,13 +54,13 @@ export function useDeciding(
     points.length === 1 ? describe(points[0]!).about : words.several(points.length);
   const takeThem = (points: readonly ListedPoint[]) => {
     if (!decidedTheirs) held.noteFirst(firstFigures(comparison));
-    const before = unlisted(store.getState().history.records);
+    const known = unlisted(store.getState().history.records);
     const step = takePoints(store, other, comparison, points);
     if (step) {
       const { records } = applyChange(store.getState().history.records, step.inverse);
       TAKEN.set(step, { records, comparison, points });
     }
-    const now = unlisted(store.getState().history.records).filter((id) => !before.includes(id));
+    const now = unlisted(store.getState().history.records).filter((id) => !known.includes(id));
     return {
       taken: step ? points.map((point) => decided(point, 'theirs', step)) : [],
       beside: now.length > 0 ? ` ${words.notListed(now)}` : '',
@@ -83,8 +83,8 @@ export function useDeciding(
       const point = taken?.points.find((one) => one.key === key);
       if (!taken || !point) return null;
       return () => {
-        const open_ = new Set(comparison.points.map((one) => one.key));
-        const all = taken.points.filter((one) => !open_.has(one.key));
+        const stillOpen = new Set(comparison.points.map((one) => one.key));
+        const all = taken.points.filter((one) => !stillOpen.has(one.key));
         const after = (points: readonly ListedPoint[]) =>
           applyChange(
             taken.records,

@@ -1,6 +1,7 @@
 import { deskPlaceWords as words } from '../../../messages/desk-rooms/desk-place-words.ts';
 import { placeDraftOf } from '../../coding/place-draft.ts';
 import type { PlaceDraft } from '../../coding/place-draft.ts';
+import { outlineState } from './form/OutlineField.tsx';
 import { RemoveRecord } from '../RemoveRecord.tsx';
 import { useDesk, useDeskActions, useRecords } from '../desk-context.tsx';
 
@@ -40,6 +41,11 @@ export function OwnPlace({ id, onBegin, onClose, onSay }: Props) {
         </p>
       )}
       <p className="desk-places__note">{draft.coordinates}</p>
+      {draft.outline && (
+        <p className="desk-places__note">
+          {words.outline}: {outlineState(draft.outline)}
+        </p>
+      )}
       <div className="desk-places__row">
         {made && !isThere && (
           <button type="button" className="button button--strong" onClick={use}>

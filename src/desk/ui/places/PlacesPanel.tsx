@@ -28,8 +28,7 @@ export function PlacesPanel() {
   const begun = useDesk(({ placingBegun }) => placingBegun);
   const [picked, pick] = useState<Picked>({ id: null, isSeen: false });
   const number = useBegunNumber(begun);
-  const [offered, setOffered] = useState<{ readonly of: PlaceDraft; readonly from: string }>();
-  const offer = offered && offered.of === begun ? offered.from : null;
+  const offer = placing?.offered ?? null;
   const [said, say] = useState('');
   const below = useRef<HTMLDivElement>(null);
   const setShown = (id: string | null): void => pick({ id, isSeen: false });
@@ -62,8 +61,7 @@ export function PlacesPanel() {
   const move = (point: LngLat, from: string): void => {
     if (!placing || !begun) return;
     const untyped = [begun.coordinates, offer].filter((text) => typeof text === 'string');
-    actions.changePlace(movedPoint(placing, point, untyped));
-    setOffered({ of: begun, from });
+    actions.changePlace({ ...movedPoint(placing, point, untyped), offered: from });
   };
   const press = (point: LngLat, zoom: number): void => {
     if (placing?.corners) actions.changePlace({ corners: [...placing.corners, point] });

@@ -5,7 +5,7 @@ import { datasetOf } from '../../../records/desk-records.ts';
 import { useRecords } from '../../desk-context.tsx';
 import { ArticleField } from './ArticleField.tsx';
 import { INFERABLE } from './inferred.ts';
-import { SOURCE_FIELDS, textsOf } from './source-texts.ts';
+import { SOURCE_FIELDS, textFault, textsOf } from './source-texts.ts';
 import type { SourceField, SourceTexts, TextFault } from './source-texts.ts';
 
 const words = articleWords.form;
@@ -45,7 +45,7 @@ export function SourceFields({ texts, faultOf, noteOf, isInferred, onText, onInf
           id={`${id}-${field}`}
           label={words.field[field]}
           hint={words.hint[field]}
-          note={noteOf(field)}
+          note={isAfterToday(field, texts[field]) ? words.afterToday : noteOf(field)}
           fault={faultOf(field)}
           value={texts[field]}
           onText={(text) => onText(field, text)}
@@ -99,9 +99,16 @@ function useOffered(): Partial<Record<SourceField, readonly string[]>> {
   return { publisher: of('publisher'), language: of('language', ...languages) };
 }
 
-/** The reader's own day. */
-function dayNow(): string {
+/** No article is of a day to come; its date may be right elsewhere on the globe, a day ahead. */
+function isAfterToday(field: SourceField, text: string): boolean {
+  if ((field !== 'issued' && field !== 'accessed') || textFault(field, text) !== null) return false;
+  return text.trim() > dayNow(1);
+}
+
+/** The reader's own day, or so many days after it. */
+function dayNow(later = 0): string {
   const now = new Date();
+  now.setDate(now.getDate() + later);
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { articleWords } from '../../../../messages/desk-rooms/desk-article-words.ts';
+import { articleOfText } from '../../../text/article-text.ts';
 import { useDeskActions, useRecords } from '../../desk-context.tsx';
 import { ArticleField } from '../about/ArticleField.tsx';
 import { SourceFields } from '../about/SourceFields.tsx';
@@ -8,11 +9,15 @@ import {
   draftId,
   isDraftInferred,
   sourceOfDraft,
+  sourceWithText,
+  standingIn,
   toldOf,
   withTyped,
 } from './article-draft.ts';
 import type { ArticleDraft } from './article-draft.ts';
 import type { DraftAtHand } from './drafts-at-hand.ts';
+import { CutParagraphs } from './CutParagraphs.tsx';
+import { keptText } from './kept-paragraphs.ts';
 import { TextPreview } from './TextPreview.tsx';
 
 const words = articleWords.form;
@@ -33,7 +38,10 @@ interface Props {
 
 /** What an article says of itself, to be looked at and mended before it is added. */
 export function DraftForm({ at, taken, more, onChange, onAdded, onLeaveOut }: Props) {
-  const { draft, text } = at;
+  const { draft, text: whole } = at;
+  const { cut = [] } = draft;
+  const text = whole === null ? null : keptText(whole, cut);
+  const [lack, setLack] = useState('');
   const records = useRecords();
   const actions = useDeskActions();
   const form = useRef<HTMLFormElement>(null);
@@ -44,14 +52,26 @@ export function DraftForm({ at, taken, more, onChange, onAdded, onLeaveOut }: Pr
   const carrier = records.source.get(draft.carriedBy ?? '');
   const name = carrier ? words.piece(carrier.title) : draft.name || words.pasted;
 
-  const add = (): void => {
+  const add = async (): Promise<void> => {
     setTried(true);
+    setLack('');
     if (faults.size > 0) {
       // Once the faults are drawn.
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    const source = sourceOfDraft(draft, draftId(records, draft, taken));
+    if (text?.trim() === '') {
+      setLack(words.noneKept);
+      return;
+    }
+    const isCut = text !== null && cut.length > 0;
+    const sha256 = isCut ? (await articleOfText(text, name)).sha256 : draft.sha256;
+    const same = isCut ? sourceWithText(records, sha256!) : null;
+    if (same) {
+      setLack(articleWords.sameText(draft.name, same.title, same.id));
+      return;
+    }
+    const source = sourceOfDraft(draft, draftId(records, draft, taken), sha256);
     if (text === null) {
       actions.put([{ kind: 'source', id: source.id, value: source }], 'add-article');
     } else {
@@ -68,7 +88,7 @@ export function DraftForm({ at, taken, more, onChange, onAdded, onLeaveOut }: Pr
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        add();
+        void add();
       }}
     >
       <h2 ref={focusOn} tabIndex={-1}>
@@ -80,6 +100,19 @@ export function DraftForm({ at, taken, more, onChange, onAdded, onLeaveOut }: Pr
         </p>
       )}
       {text !== null && <TextPreview text={text} draft={draft} />}
+      {whole !== null && draft.isPage && (
+        <CutParagraphs
+          text={whole}
+          cut={cut}
+          onCut={(next) =>
+            onChange({
+              ...draft,
+              cut: next,
+              standing: standingIn(draft.texts, keptText(whole, next)),
+            })
+          }
+        />
+      )}
       <SourceFields
         texts={draft.texts}
         // What is missing is no fault before somebody has said that nothing is.
@@ -118,7 +151,7 @@ export function DraftForm({ at, taken, more, onChange, onAdded, onLeaveOut }: Pr
           {words.leaveOut}
         </button>
         <span role="status" className="desk-fault">
-          {isTried && faults.size > 0 && words.faults(faults.size)}
+          {isTried && faults.size > 0 ? words.faults(faults.size) : lack}
         </span>
       </div>
     </form>

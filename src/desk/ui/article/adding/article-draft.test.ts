@@ -11,6 +11,7 @@ import {
   textsOfStated,
   withTyped,
 } from './article-draft.ts';
+import { keptText, paragraphsOf } from './kept-paragraphs.ts';
 import type { ArticleDraft } from './article-draft.ts';
 
 const { records } = openedFolder(shippedTexts());
@@ -22,6 +23,7 @@ const told = (value: string, basis: Told['basis'] = 'stated'): Told => ({
 const STATED: Stated = {
   title: told('Bridge closed'),
   publisher: told('gazette.example', 'inferred'),
+  type: null,
   issued: told('2024-05-06'),
   author: null,
   url: told('https://gazette.example/b'),
@@ -34,7 +36,7 @@ const DRAFT: ArticleDraft = {
   isPage: true,
   carriedBy: null,
   told: STATED,
-  standing: ['title'],
+  standing: ['title', 'issued'],
   texts: textsOfStated(STATED),
   marks: {},
   id: null,
@@ -65,7 +67,6 @@ describe('a draft of an article', () => {
 
   it('is stated as long as it says what the page states, and is what somebody says it is', () => {
     expect(isDraftInferred(DRAFT, 'issued')).toBe(false);
-    expect(isDraftInferred(typed({ issued: '2024-05-07' }), 'issued')).toBe(true);
     expect(isDraftInferred(typed({ issued: '' }), 'issued')).toBe(false);
     expect(isDraftInferred({ ...DRAFT, marks: { publisher: false } }, 'publisher')).toBe(false);
     // The first line of a text is taken for its title, and stands in it.
@@ -77,6 +78,43 @@ describe('a draft of an article', () => {
     expect(isDraftInferred(withTyped(line, 'title', ' closed ', 'Bridge closed\n'), 'title')).toBe(
       false,
     );
+  });
+
+  it('states a day and its authors where its text has them, however they are written', () => {
+    const isIn = (field: 'issued' | 'author', value: string, text: string): boolean =>
+      !isDraftInferred(withTyped(DRAFT, field, value, text), field);
+    for (const text of [
+      'on 6 May 2024',
+      'May 6, 2024 |',
+      'MAY 6, 2024',
+      '06/05/2024',
+      '2024-05-06',
+    ])
+      expect(isIn('issued', '2024-05-06', text), text).toBe(true);
+    const inSpanish = typed({ language: 'es' });
+    expect(
+      isDraftInferred(withTyped(inSpanish, 'issued', '2024-05-06', '6 de mayo de 2024'), 'issued'),
+    ).toBe(false);
+    for (const text of ['on 7 May 2024', 'in 2024', ''])
+      expect(isIn('issued', '2024-05-06', text), text).toBe(false);
+    expect(isIn('author', 'A. Writer; B. Other', 'By A. Writer and B. Other')).toBe(true);
+    expect(isIn('author', 'A. Writer; B. Other', 'By A. Writer')).toBe(false);
+    expect(() => withTyped(typed({ language: 'e' }), 'issued', '2024-05-06', '')).not.toThrow();
+  });
+
+  it('has the type that the page’s data says, else that of a page', () => {
+    expect(textsOfStated(STATED).type).toBe('webpage');
+    expect(textsOfStated({ ...STATED, type: told('article-newspaper') }).type).toBe(
+      'article-newspaper',
+    );
+  });
+
+  it('keeps a text as it is, but for whole paragraphs that are cut', () => {
+    const text = 'One\n\n\nTwo\ntoo\n\nRelated: Three\n';
+    expect(keptText(text, [])).toBe(text);
+    expect(paragraphsOf(text)).toHaveLength(3);
+    expect(keptText(text, [2])).toBe('One\n\nTwo\ntoo');
+    expect(keptText(text, [0, 1, 2])).toBe('');
   });
 
   it('has an id of its publisher and date that no other source has', () => {

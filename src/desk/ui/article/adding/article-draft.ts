@@ -20,11 +20,13 @@ export interface ArticleDraft {
   readonly cameIn: string | null;
   /** Whether the text was taken out of a page. */
   readonly isPage: boolean;
+  /** Paragraphs of it that are not kept, by number, from 0; left out for none. */
+  readonly cut?: readonly number[];
   /** The source whose page carries it; null where it has a text of its own. */
   readonly carriedBy: string | null;
   /** What the page says of itself. */
   readonly told: Partial<Stated>;
-  /** Those of its title and its publisher that stand in the text, as they are typed. */
+  /** Those of its fields that stand in the text, as they are typed. */
   readonly standing: readonly Standing[];
   readonly texts: SourceTexts;
   /** What somebody has said is inferred, or is not. */
@@ -34,15 +36,41 @@ export interface ArticleDraft {
 }
 
 /** What the check looks for in the text of an article, unless it is marked as inferred. */
-const STANDING = ['title', 'publisher'] as const satisfies SourceField[];
+const STANDING = ['title', 'publisher', 'author', 'issued'] as const satisfies SourceField[];
 type Standing = (typeof STANDING)[number];
 
 /** Those that stand in a text. */
 export function standingIn(texts: SourceTexts, text: string | null): readonly Standing[] {
   return STANDING.filter((field) => {
     const said = oneLine(texts[field]);
-    return said !== '' && (text?.includes(said) ?? false);
+    if (said === '' || text === null) return false;
+    if (field === 'author')
+      return said.split(';').every((name) => name.trim() === '' || text.includes(name.trim()));
+    return field === 'issued' ? hasDay(text, said, texts.language) : text.includes(said);
   });
+}
+
+/** Whether a text has a day in any of the ways in which days are most often written. @param day `2021-03-14` */
+function hasDay(text: string, day: string, language: string): boolean {
+  const date = new Date(`${day}T12:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(date.getTime())) return text.includes(day);
+  const locales = ['en-GB', 'en-US', ...localesOf(language)];
+  const written = locales.flatMap((locale) =>
+    (['long', 'medium', 'short'] as const).map((dateStyle) =>
+      new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(date),
+    ),
+  );
+  const seen = text.toLowerCase();
+  return [day, ...written].some((form) => seen.includes(form.toLowerCase()));
+}
+
+function localesOf(language: string): readonly string[] {
+  try {
+    return Intl.getCanonicalLocales(language.trim() === '' ? [] : language.trim());
+  } catch {
+    // No tag yet: it is typed.
+    return [];
+  }
 }
 
 export const NOTHING_SAID: SourceTexts = {
@@ -70,7 +98,7 @@ export function withTyped(
 /** What a page or text says of itself, as fields. */
 export function textsOfStated(stated: Stated): SourceTexts {
   const told = Object.entries(stated) as [SourceField, Told | null][];
-  const said = told.map(([field, one]) => [field, one?.value ?? '']);
+  const said = told.flatMap(([field, one]) => (one ? [[field, one.value]] : []));
   return { ...NOTHING_SAID, ...(Object.fromEntries(said) as Partial<SourceTexts>) };
 }
 
@@ -127,9 +155,13 @@ export function draftFaults(
   return faults;
 }
 
-/** The source that a draft is, once nothing is wrong with it. */
-export function sourceOfDraft(draft: ArticleDraft, id: string): Source {
-  const { sha256, carriedBy, texts } = draft;
+/** The source that a draft is, once nothing is wrong with it. @param sha256 of the text that is kept of it */
+export function sourceOfDraft(
+  draft: ArticleDraft,
+  id: string,
+  sha256: string | null = draft.sha256,
+): Source {
+  const { carriedBy, texts } = draft;
   const empty = { id, type: texts.type, title: oneLine(texts.title) } as Source;
   const said = (['author', 'publisher', 'issued', 'accessed', 'url', 'language'] as const).reduce(
     (source, field) => withText(source, field, texts[field]),

@@ -1,5 +1,5 @@
 import { articleOfHtml } from '../../../text/article-of-html.ts';
-import { articleOfBytes, articleOfText } from '../../../text/article-text.ts';
+import { ArticleTextError, articleOfBytes, articleOfText } from '../../../text/article-text.ts';
 import type { ArticleText } from '../../../text/article-text.ts';
 import { guessedLanguage } from '../../../text/guessed-language.ts';
 import { htmlOfBytes } from '../../../text/html-bytes.ts';
@@ -15,7 +15,10 @@ export interface ReadText {
   readonly draft: ArticleDraft;
 }
 
+const TEXTS: ReadonlySet<string> = new Set(['text/plain', 'text/markdown']);
 const PAGE = /\.x?html?$/i;
+/** What a text is called: by a name with another ending no article is meant. */
+const TEXT = /(?:^[^.]*|\.(?:txt|text|md|markdown))$/i;
 
 /**
  * Reads a file of an article: of a saved page the article in it, of any other the text as it is.
@@ -24,6 +27,13 @@ const PAGE = /\.x?html?$/i;
 export async function readArticleFile(file: File): Promise<ReadText> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!PAGE.test(file.name) && file.type !== 'text/html') {
+    if (!TEXT.test(file.name) && !TEXTS.has(file.type))
+      throw new ArticleTextError(
+        'kind',
+        file.name,
+        'a text (.txt, .md) or a saved page (.html)',
+        'save it as one of these, or paste its text',
+      );
     const article = await articleOfBytes(bytes, file.name);
     return readText(file.name, article, statedByText(article.text), article.encoding, false);
   }

@@ -34,8 +34,11 @@ export function useTextCommands(
     run(command) {
       if (command.do === 'edge') actions.moveEdge(command.edge, command.by);
       else if (command.do === 'step') actions.step(command.by);
-      else if (command.do === 'aside') setAside({ aside: command.aside });
-      else if (command.do === 'unmark') actions.selectNothing();
+      else if (command.do === 'aside') {
+        setAside({ aside: command.aside });
+        const next = nextUncoded(states, current);
+        if (next !== null) actions.goTo({ source, sentence: next });
+      } else if (command.do === 'unmark') actions.selectNothing();
       else if (command.do === 'mark') actions.selectSentence();
       else if (command.do === 'claim') actions.beginClaim(whose);
       else if (command.do === 'take-up') {

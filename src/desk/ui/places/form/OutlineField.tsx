@@ -37,7 +37,7 @@ export function OutlineField({ draft, lack, onChange }: Props) {
     <fieldset className="desk-place-field" aria-describedby={`${id}state`}>
       <legend>{words.outline}</legend>
       <div id={`${id}state`} className="desk-places__note" role="status">
-        <p>{corners ? words.drawing(corners.length) : stateOf(outline)}</p>
+        <p>{corners ? words.drawing(corners.length) : outlineState(outline)}</p>
         {[lack, refused].map(
           (text) =>
             text !== null && (
@@ -99,7 +99,8 @@ export function OutlineField({ draft, lack, onChange }: Props) {
   );
 }
 
-function stateOf(outline: Outline | null): string {
+/** How many corners an outline has, in words. */
+export function outlineState(outline: Outline | null): string {
   if (!outline) return words.outlineNone;
   const rings = outline.type === 'Polygon' ? outline.coordinates : outline.coordinates.flat();
   const corners = rings.reduce((sum, { length }) => sum + length - 1, 0);

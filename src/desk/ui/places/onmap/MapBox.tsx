@@ -1,6 +1,7 @@
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { LngLat } from '../../../../geo/lng-lat.ts';
 import { WORLD_CREDITS } from '../../../../ground/world-credits.ts';
+import type { MapCondition } from '../../../../map/view/map-status.ts';
 import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 import { useElementSize } from '../../../../ui/useElementSize.ts';
 import { useMediaQuery } from '../../../../ui/useMediaQuery.ts';
@@ -36,6 +37,7 @@ export function MapBox({ map, ...handlers }: Props) {
   const { basemap, isFailed } = ground;
   const groundIs = basemap ? 'there' : isFailed ? 'failed' : 'coming';
   useEffect(() => setGround(groundIs), [setGround, groundIs]);
+  const isDrawn = useDrawnGround(basemap, condition.status);
   const retry = (): void => {
     if (fault === 'no-ground') ground.again();
     else report('retry');
@@ -65,7 +67,7 @@ export function MapBox({ map, ...handlers }: Props) {
           ))}
         </p>
       )}
-      {!fault && (!condition.drawn || !basemap) && (
+      {!fault && (!condition.drawn || !isDrawn) && (
         <p className="desk-map__notice">{words.loading}</p>
       )}
       {fault && (
@@ -80,4 +82,18 @@ export function MapBox({ map, ...handlers }: Props) {
       )}
     </div>
   );
+}
+
+/** Whether a ground was ever drawn whole: until then what is seen is not land and sea. */
+function useDrawnGround(basemap: object | null, status: MapCondition['status']): boolean {
+  const [seen, setSeen] = useState({ basemap, wasBusy: false, isDrawn: false });
+  if (seen.isDrawn || basemap === null) return seen.isDrawn;
+  // The map rests as the ground comes: it has drawn it once it was busy with it and rests again.
+  const next = {
+    basemap,
+    wasBusy: seen.wasBusy || status !== 'idle',
+    isDrawn: seen.wasBusy && status === 'idle',
+  };
+  if (next.wasBusy !== seen.wasBusy || next.isDrawn || seen.basemap !== basemap) setSeen(next);
+  return next.isDrawn;
 }
