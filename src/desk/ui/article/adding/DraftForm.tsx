@@ -41,45 +41,17 @@ export function DraftForm({ at, taken, more, onChange, onAdded, onLeaveOut }: Pr
   const { draft, text: whole } = at;
   const { cut = [] } = draft;
   const text = whole === null ? null : keptText(whole, cut);
-  const [lack, setLack] = useState('');
   const records = useRecords();
-  const actions = useDeskActions();
   const form = useRef<HTMLFormElement>(null);
-  const [isTried, setTried] = useState(false);
   const id = useId();
-  const faults = draftFaults(records, draft, taken);
-  const noPage = faults.get('page');
   const carrier = records.source.get(draft.carriedBy ?? '');
   const name = carrier ? words.piece(carrier.title) : draft.name || words.pasted;
+  const { add, isTried, faults, said } = useAdding({ at, taken, onAdded }, text, name, () => {
+    // Once the faults are drawn.
+    setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  });
+  const noPage = faults.get('page');
 
-  const add = async (): Promise<void> => {
-    setTried(true);
-    setLack('');
-    if (faults.size > 0) {
-      // Once the faults are drawn.
-      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-      return;
-    }
-    if (text?.trim() === '') {
-      setLack(words.noneKept);
-      return;
-    }
-    const isCut = text !== null && cut.length > 0;
-    const sha256 = isCut ? (await articleOfText(text, name)).sha256 : draft.sha256;
-    const same = isCut ? sourceWithText(records, sha256!) : null;
-    if (same) {
-      setLack(articleWords.sameText(draft.name, same.title, same.id));
-      return;
-    }
-    const source = sourceOfDraft(draft, draftId(records, draft, taken), sha256);
-    if (text === null) {
-      actions.put([{ kind: 'source', id: source.id, value: source }], 'add-article');
-    } else {
-      actions.addArticle(source, text);
-      actions.goTo({ source: source.id, sentence: 0 });
-    }
-    onAdded(source.title);
-  };
   return (
     <form
       ref={form}
@@ -151,9 +123,56 @@ export function DraftForm({ at, taken, more, onChange, onAdded, onLeaveOut }: Pr
           {words.leaveOut}
         </button>
         <span role="status" className="desk-fault">
-          {isTried && faults.size > 0 ? words.faults(faults.size) : lack}
+          {said}
         </span>
       </div>
     </form>
   );
+}
+
+/** Adds an article, once nothing keeps it from that; what does is said. @param onFault called once there are faults */
+function useAdding(
+  { at: { draft }, taken, onAdded }: Pick<Props, 'at' | 'taken' | 'onAdded'>,
+  text: string | null,
+  name: string,
+  onFault: () => void,
+) {
+  const records = useRecords();
+  const actions = useDeskActions();
+  const [isTried, setTried] = useState(false);
+  const [lack, setLack] = useState('');
+  const faults = draftFaults(records, draft, taken);
+  const add = async (): Promise<void> => {
+    setTried(true);
+    setLack('');
+    if (faults.size > 0) {
+      onFault();
+      return;
+    }
+    if (text?.trim() === '') {
+      setLack(words.noneKept);
+      return;
+    }
+    const isCut = text !== null && (draft.cut ?? []).length > 0;
+    const sha256 = isCut ? (await articleOfText(text, name)).sha256 : draft.sha256;
+    const same = isCut ? sourceWithText(records, sha256!) : null;
+    if (same) {
+      setLack(articleWords.sameText(draft.name, same.title, same.id));
+      return;
+    }
+    const source = sourceOfDraft(draft, draftId(records, draft, taken), sha256);
+    if (text === null) {
+      actions.put([{ kind: 'source', id: source.id, value: source }], 'add-article');
+    } else {
+      actions.addArticle(source, text);
+      actions.goTo({ source: source.id, sentence: 0 });
+    }
+    onAdded(source.title);
+  };
+  return {
+    add,
+    isTried,
+    faults,
+    said: isTried && faults.size > 0 ? words.faults(faults.size) : lack,
+  };
 }
