@@ -133,6 +133,57 @@ describe('text that no mark names', () => {
     expect([...decoded.chunks()].join('')).toBe(text);
   });
 
+  it.each([
+    ['windows-1250', 'Data;Miejscowość;Ofiary śmiertelne\n3 listopada 2021 r.;Łódź;2'],
+    ['windows-1250', 'Datum;Město;Mrtví\n1. května 2021;Plzeň, Příbram;výbuch, škoda'],
+    ['windows-1250', 'Dátum;Hely;Leírás\n2021. május 1.;Győr;tűz a főtéren'],
+    ['windows-1250', 'Datum;Mjesto;Događaj\n1.5.2021;Šibenik;požar u kući'],
+    ['windows-1254', 'Tarih;Yer;Açıklama\n6 Şubat 2023;Kahramanmaraş;deprem, Doğanşehir'],
+    ['windows-1252', 'Datum;Ort;Beschreibung\n1.5.2021;Zürich;São Paulo, Košice, Genève'],
+    ['windows-1252', 'Date,Cost,Area\n2021-05-01,£500 and £60,30 m³\n2021-05-02,£7,½ km²'],
+    ['windows-1252', 'Dagur;Staður\n1. maí 2021;Þórshöfn, Ísafjörður'],
+    ['windows-1252', 'Dato;Sted;Død\n1. mai 2021;Tromsø, Ærø, Århus'],
+  ])('of Latin letters is that whose words it has: %s, %s', (encoding, text) => {
+    const decoded = decodeText({ name: 'a.csv', bytes: encoded(text, encoding) });
+    expect(decoded.encoding).toBe(encoding);
+    expect([...decoded.chunks()].join('')).toBe(text);
+  });
+
+  it('of Japanese is asked for, with its likeliest encoding', () => {
+    const bytes = Uint8Array.of(
+      0x94,
+      0xad,
+      0x90,
+      0xb6,
+      0x93,
+      0xfa,
+      0x2c,
+      0x8f,
+      0xea,
+      0x8f,
+      0x8a,
+      0x0a,
+      0x82,
+      0xb1,
+      0x82,
+      0xcc,
+      0x83,
+      0x65,
+      0x83,
+      0x58,
+      0x83,
+      0x67,
+    );
+    expect(() => decodeText({ name: 'a.csv', bytes })).toThrow('{"encoding":"shift_jis"}');
+    const text = [...decodeText({ name: 'a.csv', bytes, encoding: 'shift_jis' }).chunks()];
+    expect(text.join('')).toBe('発生日,場所\nこのテスト');
+  });
+
+  it('of an old Mac is asked for', () => {
+    const bytes = Uint8Array.of(0x63, 0x61, 0x66, 0x8e, 0x73, 0x2c, 0x6e, 0x96, 0x61);
+    expect(() => decodeText({ name: 'a.csv', bytes })).toThrow('{"encoding":"macintosh"}');
+  });
+
   it('of Chinese is asked for too', () => {
     const bytes = Uint8Array.of(0xc8, 0xd5, 0xc6, 0xda, 0x3b, 0xb5, 0xd8, 0xb5, 0xe3);
     expect(() => decodeText({ name: 'a.csv', bytes })).toThrow('gb18030 (Chinese)');

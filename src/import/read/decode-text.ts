@@ -1,7 +1,8 @@
 import type { FileBytes, ImportFile } from '../table.ts';
 import type { Telling } from '../telling.ts';
 import { UnreadableFileError } from '../unreadable.ts';
-import { isOtherScript, SCRIPTS } from './encodings.ts';
+import { ENCODINGS, likelyScript, SCRIPTS, surveyHighBytes } from './encodings.ts';
+import { findLetters } from './letters.ts';
 import { count, counted, LIMITS, pastLimit, size } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { surveyUtf8 } from './utf8-survey.ts';
@@ -105,6 +106,10 @@ function told(encoding: string, name: string, bytes: FileBytes): Found {
 
 const CUT = 'the file ends inside a character: it has been cut short';
 
+const LATIN = ['windows-1252', 'windows-1250', 'windows-1254'] as const;
+/** Where fewer of the bytes beyond ASCII are letters of words, the text is in none of these. */
+const LEAST_OF_WORDS = 0.5;
+
 function singleBytes(file: ImportFile): Found {
   refuseBinary(file);
   const { bytes } = file;
@@ -122,20 +127,27 @@ function singleBytes(file: ImportFile): Found {
     return { encoding: 'utf-8', how: [name, lost, ...(cut ? [CUT] : [])] };
   }
   const why = firstStray < 0 ? bytes.length : firstStray + 1;
-  if (isOtherScript(piecesOf(bytes)))
+  const found = surveyHighBytes(piecesOf(bytes));
+  const { encoding, share } = findLetters(found.counts);
+  if (found.isOtherScript || share < LEAST_OF_WORDS) {
+    const likely = likelyScript(found);
     throw new UnreadableFileError(
       file.name,
       `text that is not UTF-8 (byte ${count(why)}), of a script that nothing in it names`,
       `UTF-8, or one of ${SCRIPTS}`,
-      'save it as UTF-8; or say which it is as encoding in a file for --map; if windows-1251, its content is {"encoding":"windows-1251"}',
+      `save it as UTF-8; or say which it is as encoding in a file for --map; if ${likely}, its content is {"encoding":"${likely}"}`,
       'encoding',
     );
+  }
+  const others = LATIN.filter((each) => each !== encoding);
+  const by =
+    encoding === 'windows-1252' ? '' : `, and its letters are those of ${ENCODINGS[encoding]}`;
   return {
-    encoding: 'windows-1252',
+    encoding,
     how: [
       {
-        text: `Windows-1252 (byte ${count(why)} is not UTF-8)`,
-        cure: 'where letters are wrong, encoding in mapping.json says another: windows-1250 (Central Europe), windows-1254 (Turkish)',
+        text: `${encoding.replace('w', 'W')} (byte ${count(why)} is not UTF-8${by})`,
+        cure: `where letters are wrong, encoding in mapping.json says another: ${others.map((each) => `${each} (${ENCODINGS[each]})`).join(', ')}`,
         cureKey: 'encoding',
       },
     ],

@@ -11,6 +11,7 @@ export const ENCODINGS = {
   'windows-1255': 'Hebrew',
   'windows-1256': 'Arabic',
   'windows-1257': 'Baltic',
+  macintosh: 'Western Europe, on old Macs',
   'windows-1258': 'Vietnamese',
   'windows-874': 'Thai',
   'koi8-r': 'Cyrillic',
@@ -32,6 +33,7 @@ const OF_SCRIPTS = [
   'gb18030',
   'shift_jis',
   'euc-kr',
+  'macintosh',
 ] as const satisfies readonly Encoding[];
 
 /** `windows-1251 (Cyrillic), windows-1256 (Arabic), …` */
@@ -56,8 +58,18 @@ const PUNCTUATION: ReadonlySet<number> = new Set([
 /** In Western words accents stand apart; in other scripts every letter of a word is such a byte. */
 const MOST_TOGETHER = 0.6;
 
-/** Whether bytes that are no UTF-8 are of a script whose letters are all beyond ASCII. @param pieces the bytes, in order */
-export function isOtherScript(pieces: Iterable<Uint8Array>): boolean {
+/** What bytes that are no UTF-8 are by those beyond ASCII. */
+export interface HighBytes {
+  /** Whether they are of a script whose letters are all beyond ASCII. */
+  readonly isOtherScript: boolean;
+  /** How often each of the bytes 128 to 255 stands before a letter: signs of money and measures seldom do. */
+  readonly counts: readonly number[];
+}
+
+/** @param pieces the bytes, in order */
+export function surveyHighBytes(pieces: Iterable<Uint8Array>): HighBytes {
+  const counts = Array<number>(0x80).fill(0);
+  let before = 0;
   let high = 0;
   let together = 0;
   let wasHigh = false;
@@ -66,9 +78,28 @@ export function isOtherScript(pieces: Iterable<Uint8Array>): boolean {
       const isHigh = byte >= 0x80 && !PUNCTUATION.has(byte);
       if (isHigh) high += 1;
       if (isHigh && wasHigh) together += 1;
+      if (wasHigh && (isHigh || isLetter(byte))) counts[before - 0x80]! += 1;
       wasHigh = isHigh;
+      before = byte;
     }
     if (high >= ENOUGH) break;
   }
-  return high >= FEW && together > high * MOST_TOGETHER;
+  return { isOtherScript: high >= FEW && together > high * MOST_TOGETHER, counts };
+}
+
+function isLetter(byte: number): boolean {
+  const small = byte | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+/** Letters of kana, by their first byte in Shift-JIS. */
+const KANA: readonly number[] = [0x82, 0x83];
+const MANY = 0.2;
+
+/** The likeliest encoding of bytes of a script that nothing names. */
+export function likelyScript({ counts, isOtherScript }: HighBytes): Encoding {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const kana = KANA.reduce((sum, byte) => sum + counts[byte - 0x80]!, 0);
+  if (kana > all * MANY) return 'shift_jis';
+  return isOtherScript ? 'windows-1251' : 'macintosh';
 }
