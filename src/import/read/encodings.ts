@@ -62,6 +62,8 @@ const MOST_TOGETHER = 0.6;
 export interface HighBytes {
   /** Whether they are of a script whose letters are all beyond ASCII. */
   readonly isOtherScript: boolean;
+  /** The part of them that stand behind another. */
+  readonly together: number;
   /** How often each of the bytes 128 to 255 stands before a letter: signs of money and measures seldom do. */
   readonly counts: readonly number[];
 }
@@ -84,7 +86,8 @@ export function surveyHighBytes(pieces: Iterable<Uint8Array>): HighBytes {
     }
     if (high >= ENOUGH) break;
   }
-  return { isOtherScript: high >= FEW && together > high * MOST_TOGETHER, counts };
+  const isOtherScript = high >= FEW && together > high * MOST_TOGETHER;
+  return { isOtherScript, together: high === 0 ? 0 : together / high, counts };
 }
 
 function isLetter(byte: number): boolean {
@@ -92,14 +95,12 @@ function isLetter(byte: number): boolean {
   return small >= 0x61 && small <= 0x7a;
 }
 
-/** Letters of kana, by their first byte in Shift-JIS. */
-const KANA: readonly number[] = [0x82, 0x83];
 const MANY = 0.2;
 
-/** The likeliest encoding of bytes of a script that nothing names. */
-export function likelyScript({ counts, isOtherScript }: HighBytes): Encoding {
+/** The likeliest encoding of bytes of a script that nothing names: Shift-JIS begins with bytes that others seldom have. */
+export function likelyScript({ counts, together, isOtherScript }: HighBytes): Encoding {
   const all = counts.reduce((sum, count) => sum + count, 0);
-  const kana = KANA.reduce((sum, byte) => sum + counts[byte - 0x80]!, 0);
-  if (kana > all * MANY) return 'shift_jis';
+  const first = counts.slice(1, 0x20).reduce((sum, count) => sum + count, 0);
+  if (first > all * MANY && together > MANY) return 'shift_jis';
   return isOtherScript ? 'windows-1251' : 'macintosh';
 }

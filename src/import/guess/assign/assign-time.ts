@@ -71,7 +71,7 @@ function isWritten({ cells, dates }: ColumnStats, share: number): boolean {
 /** Whether cells have the size of seconds or milliseconds since 1970: beside a word of time they are that. */
 function isEpoch({ cells, dates }: ColumnStats): boolean {
   const found = cells > 0 ? dates?.result() : undefined;
-  return found?.reading?.order.startsWith('epoch-') === true && found.read >= cells * NEARLY_ALL;
+  return found?.reading?.order.startsWith('epoch-') === true && found.read >= cells * MOST_OF;
 }
 
 function rowsOf({ dates }: ColumnStats): number {
@@ -149,9 +149,7 @@ function assignWithoutHeader(draft: MappingDraft): void {
     (column) => isDated(column, MOST_OF) || isOfYears(column),
   );
   if (year && takeParts(draft, year)) return;
-  const likely = draft.columns.filter(
-    (column) => column.header === null && isDated(column, NEARLY_ALL),
-  );
+  const likely = draft.columns.filter(({ header }) => header === null);
   const found = likely.find(
     (column) =>
       isWritten(column, NEARLY_ALL) || (isEpoch(column) && speaksOfTime(headerWords(column.name))),
@@ -180,10 +178,17 @@ function assignWithoutHeader(draft: MappingDraft): void {
     key: 'columns',
     column: null,
     text: 'Which column says when it happened?',
-    expected: `to be told which one does: ${draft.columns.map(({ name }) => `“${name}”`).join(', ')}`,
+    expected: isPivot(draft)
+      ? 'a row for each date: the names of its columns are years, as those of a pivot table: make a row of each cell, with the year in a column of its own'
+      : `to be told which one does: ${draft.columns.map(({ name }) => `“${name}”`).join(', ')}`,
     options: likelyDates(draft),
     example: '',
   });
+}
+
+/** Whether the names of several columns are years: what stands under them is of these. */
+function isPivot({ columns }: MappingDraft): boolean {
+  return columns.filter(({ name }) => /^(?:1[5-9]|20)\d\d$/.test(name)).length > 1;
 }
 
 const DATED: ReadonlySet<HeaderRole> = new Set([
