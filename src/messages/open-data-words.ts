@@ -173,7 +173,7 @@ export const openDataWords = {
     decimal: null,
     held: null,
     unknown: 'leave the cell empty if it means that nothing is known',
-    places: 'choose it above, or say there where it is',
+    places: 'choose it below, or say there where it is',
     timeZone: 'choose another one above where that is wrong',
     language: 'where that is wrong, say it as languages in dataset.json of what is saved',
     header: 'where that is wrong, write a first line that names the columns and open it again',

@@ -243,7 +243,7 @@ describe('places without coordinates', () => {
     const { findings: all } = JSON.parse(here.said.join('\n')) as Said;
     expect(all.map(({ got }) => got)).toEqual(
       expect.arrayContaining([
-        'Places without coordinates: 4 found by name (3 sure, 1 likely), 2 not; see mapping.json.',
+        'Places without coordinates: 4 found by name (3 sure, 1 likely), 2 not; see mapping.json. Likely: “حلب” as Aleppo (Aleppo Governorate, Syria).',
         expect.stringMatching(/^“حلب” in 1 row: Aleppo \(.*\), city; likely: /),
       ]),
     );
@@ -270,7 +270,7 @@ describe('places without coordinates', () => {
     here.said.length = 0;
     await importFiles([await write('a.csv', csv), '--out', out()], root);
     expect(here.said).toContain(
-      'Places without coordinates: 4 found by name (3 sure, 1 likely), 2 not; see mapping.json.',
+      'Places without coordinates: 4 found by name (3 sure, 1 likely), 2 not; see mapping.json. Likely: “حلب” as Aleppo (Aleppo Governorate, Syria).',
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { CodeMeanings, PlacePrecision, Use } from '../../mapping.ts';
 import type { Cell, Column, Row, Table } from '../../table.ts';
 import { textOf } from '../table-columns.ts';
+import { tellingText } from '../../telling.ts';
 import type { KnownTable, Terms, Told } from '../known.ts';
 
 const ACTOR = [
@@ -192,7 +193,10 @@ function renamed(
     columns && {
       format: 'gdelt',
       source,
-      how: [...how, 'no header: its columns are GDELT’s'],
+      how: [
+        ...how.filter((one) => !tellingText(one).startsWith('no header')),
+        'no header: its columns are GDELT’s',
+      ],
       columns: columns.map((name) => ({ name })),
       rows,
     }

@@ -23,6 +23,14 @@ describe('Wikidata’s query service', () => {
     expect(told.at(-1)?.text).toContain('1 row has 1 January');
   });
 
+  it('calls items by their numbers, and reads how many died', () => {
+    const csv =
+      'item,itemLabel,date,deaths\nhttp://www.wikidata.org/entity/Q1,A,1643-05-19T00:00:00Z,3000';
+    const { table, mapping } = wikidataTable(tableOf(csv));
+    expect(rowsByName(table)).toMatchObject([{ item: 'Q1', deaths: '3000' }]);
+    expect(mapping.columns['deaths']).toMatchObject({ as: 'figure', measure: 'killed' });
+  });
+
   it('is not any table with links', () => {
     expect(isWikidata(tableOf('item,place\nhttps://example.org/Q1,Point(1 2)'))).toBe(false);
     expect(isWikidata(tableOf('item\nhttp://www.wikidata.org/entity/Q1'))).toBe(false);

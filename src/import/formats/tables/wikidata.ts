@@ -10,6 +10,8 @@ const ENTITY = /^https?:\/\/www\.wikidata\.org\/entity\/[QPL]\d+$/;
 const POINT = /^Point\(\s*-?[\d.]+(?:E[+-]?\d+)?\s+-?[\d.]+(?:E[+-]?\d+)?\s*\)$/i;
 /** `2020-10-11T00:00:00Z`, `-0206-01-01T00:00:00Z`, `+1855-00-00T00:00:00Z`. */
 const TIME = /^([+-]?)(\d{4,})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d)Z$/;
+/** What queries call the number of deaths (P1120) and of injured (P1339). */
+const COUNTED = /^(?:number_?of_?|nb_?|total_?)?(deaths?|killed|fatalities|injured|injuries)$/;
 /** A value that is not known, which the query service writes as a node without a name. */
 const UNKNOWN = /^(?:t\d{5,}|_:\w+|https?:\/\/www\.wikidata\.org\/\.well-known\/genid\/\w+)$/;
 
@@ -37,11 +39,16 @@ export function wikidataTable(table: Table): KnownTable {
     if (row.cells.some((cell, at) => kinds[at] === 'time' && isNewYear(textOf(cell))))
       newYears.push(row.number);
   const firstTime = kinds.indexOf('time');
+  const ids = table.columns.findIndex(
+    ({ name }, at) => useOf(name, kinds[at]!, false, table.columns)?.as === 'id',
+  );
   return {
     as: 'table',
     table: withRows({ ...table, format: 'wikidata' }, (row) => ({
       ...row,
-      cells: row.cells.map((cell, at) => (kinds[at] === 'time' ? edtfOf(cell) : known(cell))),
+      cells: row.cells.map((cell, at) =>
+        kinds[at] === 'time' ? edtfOf(cell) : at === ids ? numberOf(cell) : known(cell),
+      ),
     })),
     mapping: {
       format: 'wikidata',
@@ -100,6 +107,11 @@ function useOf(
   }
   if (key === `${columns[first]?.name.toLowerCase() ?? ''}label`) return { as: 'title' };
   if (key.endsWith('description')) return { as: 'note' };
+  const [, harm] = COUNTED.exec(key) ?? [];
+  if (harm !== undefined) {
+    const measure = harm.startsWith('inj') ? 'injured' : 'killed';
+    return { as: 'figure', measure, of: 'people', bound: 'exact', decimal: 'point' };
+  }
   if (/^country(?:label|name)$/.test(key)) return { as: 'country' };
   if (/^(?:place|location|located\w*)label$/.test(key)) return { as: 'place' };
   if (/^(?:type|class|instance\w*|kind)label$/.test(key)) return { as: 'category' };
@@ -120,6 +132,11 @@ function edtfOf(cell: Cell): Cell {
   if (month === '00' || isNewYear(textOf(cell))) return padded;
   if (day === '00') return `${padded}-${month}`;
   return clock === '00:00:00' ? `${padded}-${month}-${day}` : `${padded}-${month}-${day}T${clock}Z`;
+}
+
+/** What an item is called within Wikidata: `Q42` of its address. */
+function numberOf(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replace(/^.*\/entity\/(?=[QPL]\d+$)/, '') : cell;
 }
 
 function known(cell: Cell): Cell {

@@ -30,6 +30,21 @@ export function assignPlace(draft: MappingDraft): void {
   if (country) take(draft, country, { as: 'country' }, 'names of countries');
   for (const column of freeOf(draft, 'admin'))
     take(draft, column, { as: 'admin' }, 'names of regions');
+  tellOtherGrids(draft);
+}
+
+/** Codes of places that are not read, by the words of their headers. */
+const GRIDS =
+  /\b(?:utm|mgrs|easting|northing|plus ?code|olc|open location code|geohash|what3words|w3w|grid ref(?:erence)?|os grid)\b/;
+
+function tellOtherGrids(draft: MappingDraft): void {
+  for (const { name, cells } of draft.columns)
+    if (cells > 0 && GRIDS.test(headerWords(name).join(' ')))
+      tell(
+        draft,
+        name,
+        'looks like coordinates of a kind that is not read: give latitude and longitude in degrees beside them',
+      );
 }
 
 function whyNot({ cells, coordinates }: ColumnStats): string {

@@ -63,7 +63,8 @@ export function countedThing(header: string, isOfMeasure: (word: string) => bool
   const from = words.findIndex((word) => BESIDES.has(plainWord(word)));
   const things = from < 0 ? words : words.slice(0, from);
   const besides = from < 0 ? [] : words.slice(from);
-  const inBrackets = said(behind);
+  // A second column of one name has its number in brackets.
+  const inBrackets = said(behind).filter((word) => !/^\d$/.test(word));
   // `deaths_a` and `deaths_2` are of one thing and another, and don't name them.
   const isName = things.some((word) => word.length > 1 && !/^\d+$/.test(word));
   const [only = ''] = inBrackets;
