@@ -10,14 +10,15 @@ import { createNumberGuess } from './guess-numbers.ts';
 import type { NumberGuess } from './guess-numbers.ts';
 import { headerWords, readHeader } from './read-header.ts';
 import type { HeaderReading } from './read-header.ts';
+import { MARKING_ROLES } from './header-roles.ts';
 import type { HeaderRole } from './header-roles.ts';
 import { createCommaStats } from './comma-stats.ts';
 import type { CommaStats } from './comma-stats.ts';
 import { createNameStats } from './held/name-stats.ts';
 import type { NameStats } from './held/name-stats.ts';
 import { createTextStats } from './text-stats.ts';
-import { isLabel } from './words/restricted-words.ts';
 import type { TextStats } from './text-stats.ts';
+import { isLabel, isLater } from './words/restricted-words.ts';
 import { speaksOfPersons } from './words/person-words.ts';
 
 /** All that is learnt of one column, in flat memory. */
@@ -80,6 +81,14 @@ const PLACE_ROLES: ReadonlySet<HeaderRole> = new Set([
 ]);
 /** Columns in which −99 is an angle. */
 const AXES = ['latitude', 'longitude'] as const;
+const MARKS: ReadonlySet<HeaderRole | undefined> = new Set(MARKING_ROLES);
+/** Columns that may say whether a row is published: what is yet to be said says that it isn't. */
+const WHETHER: ReadonlySet<HeaderRole | undefined> = new Set([
+  'access',
+  'visibility',
+  'publish',
+  'source-date',
+]);
 const NUMBER_ROLES: ReadonlySet<HeaderRole> = new Set(['killed', 'injured', 'low', 'best', 'high']);
 
 /** Unknown values have been set aside by then. */
@@ -97,7 +106,7 @@ export function createColumnStats(
   let dates: DateGuess | null = createDateGuess(isKnown, system);
   let coordinates: CoordinateGuess | null = createCoordinateGuess(isKnown);
   let numbers: NumberGuess | null = createNumberGuess(isKnown);
-  const text = createTextStats(isLabel);
+  const text = createTextStats(isLabel, MARKS.has(header?.role));
   const commas = header?.role === 'source' ? createCommaStats() : null;
   const unknown = new Set<string>();
   const years = { cells: 0, negative: 0, early: 0, short: 0 };
@@ -106,6 +115,9 @@ export function createColumnStats(
   const isOfYears = header?.role === 'year' || header?.role === 'year-or-region';
   const isOfClocks = header === null ? isHeaderless : CLOCK_ROLES.has(header.role);
   const names = createNameStats(speaksOfPersons(headerWords(name)));
+  const saysWhether = WHETHER.has(header?.role);
+  const meansUnknown = (value: string): boolean =>
+    axis === null ? !(saysWhether && isLater(value)) : canBeUnknown(value, axis);
   const isHopeless = (found: number, roles: ReadonlySet<HeaderRole>): boolean =>
     found < cells * LEAST_SHARE && !(header && roles.has(header.role));
   return {
@@ -132,7 +144,7 @@ export function createColumnStats(
       return clocks;
     },
     add(cell, row) {
-      if (isUnknown(cell) && (axis === null || canBeUnknown(String(cell ?? ''), axis))) {
+      if (isUnknown(cell) && meansUnknown(String(cell ?? ''))) {
         const written = String(cell ?? '').trim();
         if (written !== '' && unknown.size < MOST_UNKNOWNS) unknown.add(written);
         return;

@@ -30,6 +30,17 @@ export type UnsettledRole =
   | 'year-or-region' // a year in Azerbaijani, a province in Turkish
   | 'reference'; // addresses, or the number of a record
 
+/** Of columns that mark rows as unfinished, sensitive, restricted or not to be published. */
+export const MARKING_ROLES = [
+  'status',
+  'sensitive',
+  'restrictions',
+  'access',
+  'visibility',
+  'publish',
+] as const;
+export type MarkingRole = (typeof MARKING_ROLES)[number];
+
 /** What a header can say that its column holds. */
 export type HeaderRole =
   | WhenWhereRole
@@ -51,11 +62,7 @@ export type HeaderRole =
   | 'contact'
   | 'age'
   | 'sex'
-  | 'status'
-  | 'sensitive'
-  | 'restrictions'
-  | 'access'
-  | 'publish';
+  | MarkingRole;
 
 /** Languages whose headers are known, the likelier first. */
 export const HEADER_LANGUAGES = [

@@ -49,6 +49,7 @@ const ALONE: ReadonlySet<HeaderRole> = new Set([
   'sensitive',
   'restrictions',
   'access',
+  'visibility',
   'publish',
 ]);
 

@@ -1,9 +1,9 @@
 import type { ColumnStats } from './column-stats.ts';
 import type { HeaderRole, UnsettledRole } from './header-roles.ts';
 import { MOST_OF } from './mapping-draft.ts';
-import { isRestricted } from './words/restricted-words.ts';
+import { isLater, isRestricted } from './words/restricted-words.ts';
 import { isStateOfWork } from './words/states-of-work.ts';
-import { areYesOrNo } from './words/yes-no.ts';
+import { saysNo, saysYes } from './words/yes-no.ts';
 
 /** What a word of several senses means by the cells under it; null where they speak for none, and it says nothing then. */
 const SENSES: Readonly<Record<UnsettledRole, (column: ColumnStats) => HeaderRole | null>> = {
@@ -18,8 +18,8 @@ const SENSES: Readonly<Record<UnsettledRole, (column: ColumnStats) => HeaderRole
 export function settleHeader(given: ColumnStats): ColumnStats {
   const column = withHead(given);
   const { header } = column;
-  // `Published` over yes and no says whether, and not when.
-  if (header?.role === 'source-date' && areYesOrNo(column.text.values))
+  // `Published` over yes, no and not yet says whether, and not when.
+  if (header?.role === 'source-date' && !isOfDates(column) && saysWhether(column))
     return { ...column, header: { ...header, role: 'publish' } };
   if (!header || !isUnsettled(header.role)) return column;
   const role = SENSES[header.role](column);
@@ -38,6 +38,11 @@ function withHead(column: ColumnStats): ColumnStats {
         ? isOfYears(column)
         : isOfWrittenDates(column);
   return { ...column, header: is ? head : besides && { ...head, role: besides } };
+}
+
+function saysWhether({ text: { values } }: ColumnStats): boolean {
+  const said = [...(values?.keys() ?? [])];
+  return said.some((value) => saysYes(value) || saysNo(value) || isLater(value));
 }
 
 function isOfClocks({ cells, clocks }: ColumnStats): boolean {

@@ -40,8 +40,15 @@ export interface OpenTextStats extends TextStats {
 const BETWEEN = ['\n', '; ', ';', ' | ', '|', '؛ ', '؛'] as const;
 const ANY_BETWEEN = /[\n;|؛]/;
 
-/** @param isLabel whether a cell says something of its row, and not of what happened */
-export function createTextStats(isLabel: (text: string) => boolean = () => false): OpenTextStats {
+/**
+ * @param isLabel whether a cell says something of its row, and not of what happened
+ * @param isMark whether the values may say which rows are not for everybody: many more of them are kept then
+ */
+export function createTextStats(
+  isLabel: (text: string) => boolean = () => false,
+  isMark = false,
+): OpenTextStats {
+  const [most, longest] = isMark ? [2000, 1000] : [MOST_VALUES, LONGEST_STATE];
   let values: Map<string, number> | null = new Map();
   const counts = {
     cells: 0,
@@ -57,9 +64,9 @@ export function createTextStats(isLabel: (text: string) => boolean = () => false
   const count = (text: string): void => {
     if (!values) return;
     const times = values.get(text);
-    if (text.length > LONGEST_STATE) values = null;
+    if (text.length > longest) values = null;
     else values.set(times === undefined ? kept(text) : text, (times ?? 0) + 1);
-    if (values && values.size > MOST_VALUES) values = null;
+    if (values && values.size > most) values = null;
   };
   return {
     get cells() {

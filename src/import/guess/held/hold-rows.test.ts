@@ -17,6 +17,14 @@ test('rows that correct others are told', () => {
   expect(told.find(({ column }) => column === 'Supersedes')?.what).toContain('1 row speaks of');
 });
 
+test('rows are held back however many marks there are, and however long', () => {
+  const day = (at: number): string => `2027-01-01 ${at}`;
+  const dates = Array.from({ length: 100 }, (_, at) => day(at));
+  expect(heldBy('Embargo until', ...dates)).toEqual(dates);
+  const long = 'not before the trial has ended, as was agreed with the family of the deceased';
+  expect(heldBy('Restrictions', long, 'none')).toEqual([long]);
+});
+
 describe('rows that are marked as not for everybody are held back', () => {
   test.each([
     'restricted',
@@ -69,6 +77,20 @@ describe('rows that are marked as not for everybody are held back', () => {
     ['Do not publish', 'x', 'no'],
     ['Xyzzy', 'Do not publish', 'fine'],
     ['Estado', 'confidencial', 'publicado'],
+    ['Status', 'Pending review', 'verified'],
+    ['Status', 'draft – see Anna', 'verified'],
+    ['Status', 'Embargo: trial', 'embargo lifted'],
+    ['Visibility', 'embargo until 2027', 'public'],
+    ['Visibility', 'Staff', 'Public'],
+    ['Visibility', 'Staff', 'everyone'],
+    ['Access level', 'partners', 'open'],
+    ['Publish?', 'TBD', 'Yes'],
+    ['Publish?', 'after the trial', 'Yes'],
+    ['Published', 'TBD', 'yes'],
+    ['Embargo until', '2027-01-01', 'none'],
+    ['Sperrfrist bis', '01.01.2027', 'keine'],
+    ['Anonymous', 'Yes', 'No'],
+    ['Anonym', 'ja', 'nein'],
   ] as const)('by %s %j, and not %j', (name, mark, other) => {
     expect(heldBy(name, other, mark, other)).toEqual([String(mark)]);
   });
@@ -101,6 +123,8 @@ describe('rows that are marked as not for everybody are held back', () => {
     ['Published', '2020-10-11', '2020-10-12'],
     ['Xyzzy', 'internal', 'private'],
     ['Access', 'by road', 'by sea'],
+    ['Visibility', '10 km', 'poor'],
+    ['Status', 'Classified as murder', 'Killed in action'],
   ])('and none by %s %j, %j', (name, one, other) => {
     expect(heldBy(name, one, other)).toEqual([]);
   });

@@ -1,13 +1,15 @@
 import { counted } from '../../read/limits.ts';
 import type { ColumnStats } from '../column-stats.ts';
 import { tellOf } from '../mapping-draft.ts';
+import type { HeaderRole, MarkingRole } from '../header-roles.ts';
 import type { MappingDraft } from '../mapping-draft.ts';
 import { headerWords } from '../read-header.ts';
 import { stateOf } from '../text-stats.ts';
 import { namesCorrected } from '../words/correcting-headers.ts';
 import { isLater, isRestricted } from '../words/restricted-words.ts';
+import { statesOf } from '../words/states.ts';
 import { isStateOfWork, isUnfinished } from '../words/states-of-work.ts';
-import { saysNo } from '../words/yes-no.ts';
+import { saysNo, saysYes } from '../words/yes-no.ts';
 
 export interface HeldRows {
   readonly column: string;
@@ -17,31 +19,37 @@ export interface HeldRows {
   readonly rows: number;
 }
 
-const HARMLESS = new Set(
-  [
-    'no/false/0/none/not sensitive/non sensitive/unrestricted/public/open/normal/low/n/not restricted',
-    'öffentlich/offen/keine/keiner/público/pública/abierto/ninguna/ninguno/libre/publique/ouvert/aucune/aucun/aberto/nenhuma/nenhum/pubblico/pubblica/aperto/nessuna/nessuno',
-    'публично/публичный/открыто/открытый/нет ограничений/публічно/публічний/відкрито/немає/без обмежень/publiczne/publiczny/otwarte/brak/kamuya açık/herkese açık/açık/yoktur/ictimai/açıq/yoxdur/عام/علني/مفتوح/لا يوجد',
-  ]
-    .join('/')
-    .split('/')
-    .map(stateOf),
+const HARMLESS = statesOf(
+  'no/false/0/none/not sensitive/non sensitive/unrestricted/public/open/normal/low/n/not restricted',
+  'öffentlich/offen/keine/keiner/público/pública/abierto/ninguna/ninguno/libre/publique/ouvert/aucune/aucun/aberto/nenhuma/nenhum/pubblico/pubblica/aperto/nessuna/nessuno',
+  'публично/публичный/открыто/открытый/нет ограничений/публічно/публічний/відкрито/немає/без обмежень/publiczne/publiczny/otwarte/brak/kamuya açık/herkese açık/açık/yoktur/ictimai/açıq/yoxdur/عام/علني/مفتوح/لا يوجد',
 );
 
-type Marking = 'status' | 'sensitive' | 'restrictions' | 'access' | 'publish';
+/** What says that everybody may read it. */
+const PUBLIC = statesOf(
+  'public/open/published/everyone/everybody/anyone/all/world/web/website/online/visible/ok/okay/cleared/clear/release/released/approved/publishable/unrestricted/not restricted/given/granted/agreed/tlp:clear/tlp:white/white',
+  'öffentlich/offen/alle/frei/sichtbar/freigegeben/veröffentlicht/erteilt/público/pública/abierto/abierta/todos/publicado/publicada/publique/ouvert/tous/publié/publiée/aberto/aberta/pubblico/pubblica/aperto/tutti/visibile/pubblicato',
+  'публично/публичный/открыто/открытый/всем/опубликовано/публічно/публічний/відкрито/усім/опубліковано/publiczne/publiczny/otwarte/wszyscy/opublikowane/kamuya açık/herkese açık/açık/herkes/yayınlandı/ictimai/hamı/عام/علني/مفتوح/للجميع/منشور',
+);
+const isPublic = (value: string): boolean => saysYes(value) || PUBLIC.has(stateOf(value));
+
+/** How far one could see: `10 km`, `poor`. */
+const SIGHT =
+  /^(?:[<>~≥≤]? ?(?:\d+(?:[.,]\d+)? ?(?:km|m|mi|miles?|sm|nm|ft|%)\+?|[2-9]|\d{2,})|(?:very )?(?:good|poor|bad|low|high)|moderate|fair|excellent|unlimited|limited|reduced|clear|gut|schlecht|mäßig|bonne|mauvaise|buena|mala|regular|boa|má|buona|scarsa|хорошая|плохая|добра|погана|dobra|zła|iyi|kötü)$/iu;
 
 const isHarmless = (value: string): boolean => HARMLESS.has(stateOf(value)) || saysNo(value);
 const isKept = (value: string): boolean =>
   saysNo(value) || isRestricted(value) || isUnfinished(value);
 
 /** What of the values of such a column holds rows back. */
-const MARKS: Readonly<Record<Marking, (value: string) => boolean>> = {
+const MARKS: Readonly<Record<MarkingRole, (value: string) => boolean>> = {
   // One that is closed is done.
   status: (value) => isUnfinished(value) || (isRestricted(value) && !isStateOfWork(value)),
   sensitive: (value) => !isHarmless(value),
   restrictions: (value) => !isHarmless(value),
-  access: isKept,
-  publish: (value) => isKept(value) || isLater(value),
+  access: (value) => isKept(value) || isLater(value),
+  visibility: (value) => !isPublic(value),
+  publish: (value) => !isPublic(value),
 };
 
 /** Which values are looked at, and which of them hold rows back. */
@@ -53,7 +61,8 @@ interface Mark {
 
 /** What holds rows back of a column, by its header, or where that says nothing of it, by a value that can mean nothing else. */
 function markOf({ header, text }: Pick<ColumnStats, 'header' | 'text'>): Mark | null {
-  if (header && isMarking(header.role)) return { values: text.values, holds: MARKS[header.role] };
+  if (header && isMarking(header.role) && !(header.role === 'visibility' && isOfSight(text)))
+    return { values: text.values, holds: MARKS[header.role] };
   // An embargo may be what a column of categories is about.
   const isOfRow = (value: string): boolean =>
     header === null || WORDS.has(header.role) || stateOf(value).includes(' ');
@@ -64,7 +73,11 @@ function markOf({ header, text }: Pick<ColumnStats, 'header' | 'text'>): Mark | 
 /** Columns of words of one's own. */
 const WORDS: ReadonlySet<string> = new Set(['note', 'title']);
 
-function isMarking(role: string): role is Marking {
+function isOfSight({ values }: ColumnStats['text']): boolean {
+  return values !== null && [...values.keys()].every((value) => SIGHT.test(value));
+}
+
+function isMarking(role: HeaderRole): role is MarkingRole {
   return Object.hasOwn(MARKS, role);
 }
 

@@ -1,7 +1,8 @@
 import { stateOf } from '../text-stats.ts';
+import { beginsAs, statesOf } from './states.ts';
 
 /** What says by itself, in whatever column, that a row is not for everybody’s eyes; `/` between. */
-const RESTRICTED = states(
+const RESTRICTED = statesOf(
   'retracted/do not use/dont use/not for use/confidential/strictly confidential/in confidence/embargoed/under embargo/embargo/not for publication/do not publish/dont publish/do not share/not to be published/not for release/not for public release/not public/non public/nonpublic/off the record/internal use/internal use only/for internal use/for internal use only/internal only/classified/top secret/for official use only/withhold/withheld',
   'confidencial/embargado/embargada/no publicar/no difundir/no compartir/no publicable/no para publicación/no apto para publicación/uso interno/solo uso interno/reservado/reservada/clasificado/bajo embargo',
   'confidentiel/confidentielle/sous embargo/ne pas publier/ne pas diffuser/à ne pas publier/non publiable/usage interne/diffusion restreinte/non diffusable/non public',
@@ -17,7 +18,7 @@ const RESTRICTED = states(
 );
 
 /** What says so in a column that marks rows: elsewhere it is a word as others. */
-const IN_MARKS = states(
+const IN_MARKS = statesOf(
   'restricted/sensitive/highly sensitive/internal/secret/private/hidden/limited/team only/staff only/members only/editors only/redacted/protected/unlisted/suppressed/tlp:red/tlp:amber/hold/on hold',
   'restringido/restringida/sensible/interno/interna/secreto/privado/privada/oculto/oculta/limitado',
   'restreint/restreinte/interne/secret/secrète/privé/privée/masqué/masquée/limité/réservé',
@@ -31,13 +32,9 @@ const IN_MARKS = states(
 );
 
 /** What says that nothing of it is published yet. */
-const NOT_YET = states(
-  'not yet/never/later/wait/noch nicht/später/nie/aún no/todavía no/nunca/pas encore/jamais/ainda não/non ancora/ancora no/mai/ещё нет/пока нет/позже/ще ні/пізніше/jeszcze nie/nigdy/henüz değil/sonra/hələ yox/ليس بعد/لاحقا',
+const NOT_YET = statesOf(
+  'not yet/never/later/wait/tbd/tba/tbc/to be determined/to be decided/to be confirmed/to be announced/undecided/unclear/unknown/maybe/ask/ask first/?/noch nicht/später/nie/aún no/todavía no/nunca/pas encore/jamais/ainda não/non ancora/ancora no/mai/ещё нет/пока нет/позже/ще ні/пізніше/jeszcze nie/nigdy/henüz değil/sonra/hələ yox/ليس بعد/لاحقا',
 );
-
-function states(...lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => list.split('/')).map(stateOf));
-}
 
 /** Whether a value says in whatever column that its row is not to be published. @param value as the cell has it */
 export function isConfidential(value: string): boolean {
@@ -61,12 +58,12 @@ export function isLabel(text: string): boolean {
 /** Longer cells are no labels, characters. */
 const LONGEST_LABEL = 200;
 
-/** Whether a value of a column that marks rows says so. @param value as the cell has it */
+/** Whether a value of a column that marks rows says so, or begins with it. @param value as the cell has it */
 export function isRestricted(value: string): boolean {
-  return isConfidential(value) || IN_MARKS.has(stateOf(value));
+  return beginsAs(RESTRICTED, value) || IN_MARKS.has(stateOf(value));
 }
 
 /** Whether a value of a column that asks whether to publish says that it is not done now. @param value as the cell has it */
 export function isLater(value: string): boolean {
-  return NOT_YET.has(stateOf(value));
+  return beginsAs(NOT_YET, value);
 }

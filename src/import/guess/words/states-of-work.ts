@@ -1,7 +1,8 @@
 import { stateOf } from '../text-stats.ts';
+import { beginsAs, statesOf } from './states.ts';
 
 /** What marks a row that nobody has finished or vouches for, `/` between. */
-const UNFINISHED = states(
+const UNFINISHED = statesOf(
   'to do/todo/in progress/ready for review/needs review/help needed/needs upload/unclaimed/cancelled/canceled/draft',
   'pending/unfinished/incomplete/unverified/rejected/withdrawn/retracted/retraction/rescinded/revoked/debunked/superseded/duplicate/not started/on hold/hidden/private/deleted',
   'unconfirmed/not verified/not confirmed/to verify/to be verified/needs verification/to check/to be checked/under review/in review/work in progress/wip/unpublished',
@@ -20,7 +21,7 @@ const UNFINISHED = states(
 );
 
 /** What marks a row that is done. */
-const FINISHED = states(
+const FINISHED = statesOf(
   'done/complete/completed/finished/final/verified/confirmed/checked/reviewed/approved/accepted/published/closed/ready',
   'verificado/verificada/confirmado/confirmada/revisado/revisada/aprobado/aprobada/publicado/publicada/terminado/terminada/completo/completa/finalizado/finalizada/cerrado/cerrada/listo',
   'vérifié/vérifiée/confirmé/confirmée/validé/validée/publié/publiée/terminé/terminée/complet/complète/clos/close/fini',
@@ -35,13 +36,9 @@ const FINISHED = states(
   'تم التحقق/مؤكد/مؤكدة/مكتمل/منشور/منجز',
 );
 
-function states(...lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => list.split('/')).map(stateOf));
-}
-
 /** Whether a row of this state is unfinished, or nobody vouches for it. @param value as the cell has it */
 export function isUnfinished(value: string): boolean {
-  return UNFINISHED.has(stateOf(value));
+  return beginsAs(UNFINISHED, value);
 }
 
 /** Whether a value says how far the work on a row has come. @param value as the cell has it */
