@@ -7,6 +7,7 @@ import { openedFolder, shippedTexts } from '../../testing/records/shipped-record
 import { emptyPlace, savePlace } from '../coding/place-draft.ts';
 import type { RecordTypes } from '../records/desk-records.ts';
 import { createDesk } from '../state/desk-store.ts';
+import { workOf } from '../state/desk-work.ts';
 import { DeskPage } from './DeskPage.tsx';
 import { WorldContext } from './world/desk-world.tsx';
 
@@ -27,8 +28,8 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-async function draw() {
-  const desk = createDesk(folder, new Map());
+async function draw(work: ReturnType<typeof workOf> | null = null) {
+  const desk = createDesk(folder, new Map(), [], {}, work);
   desk.actions.addArticle(SOURCE, 'The mayor denied it.\n');
   desk.actions.goTo({ source: 'slip', sentence: 0 });
   const box = document.body.appendChild(document.createElement('div'));
@@ -144,4 +145,14 @@ it('calls a speaker otherwise, puts them on another side, and removes them', asy
   await press('Remove The mayor');
   expect(records().speaker.has('mayor')).toBe(false);
   expect(desk.getState().hand?.draft.speaker).toBeNull();
+});
+
+it('offers where a point comes from again once the desk is opened anew', async () => {
+  const first = createDesk(folder, new Map());
+  first.actions.beginPlace(emptyPlace('Here'));
+  first.actions.changePlace({ point: { lng: 46, lat: 40 }, offered: 'Clicked, inferred.' });
+  const { desk, box, press } = await draw(structuredClone(workOf(first.getState())));
+  expect(box.textContent).toContain('Clicked, inferred.');
+  await press('Clicked, inferred.');
+  expect(desk.getState().placing?.coordinates).toBe('Clicked, inferred.');
 });
