@@ -107,7 +107,7 @@ function planTables(
     : { mapping: guessed, questions: [] };
   const zone = zoneBySaid(guess.zone, first.table, taken.columns, given);
   const mapping = { ...taken, timeZone: given?.timeZone ?? zone.timeZone };
-  if (first.as === 'unknown') told.push(...guessTold(guess, given ?? {}, mapping));
+  if (first.as === 'unknown') told.push(...guessTold(guess, given ?? {}, mapping, written));
   else told.push(...besideTold(first, mapping));
   const isZoneGuessed = given?.timeZone === undefined;
   if (given?.language === undefined) told.push(written(languageTold(guess.language)));
@@ -145,6 +145,7 @@ function guessTold(
   guess: MappingGuess,
   given: GivenMapping,
   { columns }: Mapping,
+  written: (telling: Telling) => string,
 ): readonly string[] {
   const used = new Set(Object.values(columns).map(({ as }) => as));
   const isOfGuess = (name: string): boolean =>
@@ -153,9 +154,11 @@ function guessTold(
     .filter(({ key }) => key === undefined || given[key] === undefined)
     .filter(({ lacks = [] }) => !lacks.some((as) => used.has(as)))
     .filter(({ column }) => column === null || !Object.hasOwn(given.columns ?? {}, column))
-    .map(({ column, what }) => {
+    .map(({ column, what, cure }) => {
       if (column === null) return what;
-      return `“${column}”: ${isOfGuess(column) ? what : 'kept as a field, for another column is said to hold that'}`;
+      if (!isOfGuess(column))
+        return `“${column}”: kept as a field, for another column is said to hold that`;
+      return written({ text: `“${column}”: ${what}`, cure, cureKey: 'held' });
     });
   return [...new Set(told)];
 }

@@ -18,6 +18,7 @@ import { createNameStats } from './held/name-stats.ts';
 import type { NameStats } from './held/name-stats.ts';
 import { createTextStats } from './text-stats.ts';
 import type { TextStats } from './text-stats.ts';
+import { speaksOfMakers, speaksOfOne } from './words/one-person-words.ts';
 import { isLabel, isLater } from './words/restricted-words.ts';
 import { speaksOfPersons } from './words/person-words.ts';
 
@@ -114,7 +115,7 @@ export function createColumnStats(
   let clocks = 0;
   const isOfYears = header?.role === 'year' || header?.role === 'year-or-region';
   const isOfClocks = header === null ? isHeaderless : CLOCK_ROLES.has(header.role);
-  const names = createNameStats(speaksOfPersons(headerWords(name)));
+  const names = createNameStats(meantBy(name, header?.role));
   const saysWhether = WHETHER.has(header?.role);
   const meansUnknown = (value: string): boolean =>
     axis === null ? !(saysWhether && isLater(value)) : canBeUnknown(value, axis);
@@ -164,6 +165,14 @@ export function createColumnStats(
       if (numbers && isHopeless(numbers.numbers, NUMBER_ROLES)) numbers = null;
     },
   };
+}
+
+/** Which persons a header speaks of, if any; of sources that reported it one word is hardly ever somebody's name. */
+function meantBy(name: string, role: HeaderRole | undefined): 'one' | 'many' | null {
+  const words = headerWords(name);
+  const areMakers = speaksOfMakers(words);
+  if (role !== 'source' && (areMakers || speaksOfOne(words))) return 'one';
+  return areMakers || speaksOfPersons(words) ? 'many' : null;
 }
 
 function addYear(years: { -readonly [K in keyof YearStats]: YearStats[K] }, text: string): void {

@@ -21,9 +21,7 @@ export function languageOf(
   made: ReadonlySet<string> = new Set(),
 ): LanguageGuess {
   const columns = all.filter(({ name }) => !made.has(name));
-  const counts = HEADER_LANGUAGES.map(
-    (language) => columns.filter(({ header }) => header?.languages.includes(language)).length,
-  );
+  const counts = countsOf(columns);
   const most = Math.max(...counts);
   const language = HEADER_LANGUAGES[counts.indexOf(most)] ?? 'en';
   const found = {
@@ -34,6 +32,19 @@ export function languageOf(
         : `${most} of the ${columns.length} headers ${most === 1 ? 'is' : 'are'}`,
   };
   return most > 0 && (language === 'ru' || language === 'uk') ? byLetters(all, found) : found;
+}
+
+/** The languages of most headers; none where none is known. */
+export function languagesOf(columns: readonly ColumnStats[]): ReadonlySet<HeaderLanguage> {
+  const counts = countsOf(columns);
+  const most = Math.max(1, ...counts);
+  return new Set(HEADER_LANGUAGES.filter((_, at) => counts[at] === most));
+}
+
+function countsOf(columns: readonly ColumnStats[]): readonly number[] {
+  return HEADER_LANGUAGES.map(
+    (language) => columns.filter(({ header }) => header?.languages.includes(language)).length,
+  );
 }
 
 /** Ukrainian and Russian share many headers: letters that one alone has tell them apart, then the names of months. */

@@ -11,6 +11,8 @@ export interface Told {
   /** Null for what is of the whole table. */
   readonly column: string | null;
   readonly what: string;
+  /** What to say in the mapping where it is to be otherwise. */
+  readonly cure?: string | undefined;
   /** Uses that it says no column has: it is void where a person names one. */
   readonly lacks?: readonly Use['as'][] | undefined;
   /** The key of the mapping that it is about: it is void where a person gives that. */

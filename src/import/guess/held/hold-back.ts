@@ -1,5 +1,6 @@
-import { freeOf, take } from '../mapping-draft.ts';
+import { freeOf, keyOf, take } from '../mapping-draft.ts';
 import type { MappingDraft } from '../mapping-draft.ts';
+import type { Use } from '../../mapping.ts';
 import type { ColumnStats } from '../column-stats.ts';
 import { columnsOfNames } from './hold-names.ts';
 import type { IsPlace } from './hold-names.ts';
@@ -12,6 +13,12 @@ export interface HeldColumn {
 /** The part of a column’s cells that must look like a person's address or number. */
 const SHARE = 0.3;
 
+/** What a column would be used as that is not held back. */
+function openUse({ header }: ColumnStats): Use['as'] {
+  const role = header?.role;
+  return role === 'actor' || role === 'target' || role === 'source' ? role : 'field';
+}
+
 /** Holds back columns that name or reach private persons: by their header, or by what is in them. */
 export function holdColumns(
   draft: MappingDraft,
@@ -21,7 +28,10 @@ export function holdColumns(
   const held: HeldColumn[] = [];
   const hold = (column: ColumnStats, why: string): void => {
     held.push({ column: column.name, why });
-    take(draft, column, { as: 'held', why }, `held back: ${why}`);
+    take(draft, column, { as: 'held', why });
+    const key = keyOf(column.name, 'as');
+    const cure = `if everybody may see it, say ${key} = "${openUse(column)}" in mapping.json`;
+    draft.told.push({ column: column.name, what: `held back: ${why}`, cure });
   };
   for (const column of freeOf(draft, 'person-name')) hold(column, 'names of private persons');
   for (const column of freeOf(draft, 'contact')) hold(column, 'how to reach private persons');

@@ -166,8 +166,41 @@ describe('a column of other names is not', () => {
     ['Victims', ['Two men, both farmers', 'Civilians', 'A guard: unnamed', 'Villagers'], 'target'],
     ['Xyzzy', ['A B', 'C D', 'E F', 'G H'], 'field'],
     ['Source', PEOPLE, 'source'],
+    ['Perpetrator', ['Boko Haram', 'Al Shabaab', 'Ansar Dine', 'Abu Sayyaf'], 'actor'],
+    ['Actor', ['Boko Haram', 'Al Shabaab', 'Ansar Dine'], 'actor'],
+    ['Agent', ['Mustard Gas', 'Chlorine Gas', 'Tear Gas'], 'field'],
+    ['Subject', ['Climate Change', 'Housing Crisis', 'Green Energy'], 'field'],
+    ['Mother tongue', ['Swiss German', 'Brazilian Portuguese', 'Mandarin Chinese'], 'field'],
+    ['Fighter jet', ['Fighting Falcon', 'Strike Eagle', 'Super Hornet'], 'field'],
+    ['Worker union', ['Verdi Bund', 'Comisiones Obreras', 'Force Ouvrière'], 'field'],
+    ['Children affected', ['Primary Pupils', 'Nursery Kids', 'Local Teens'], 'field'],
+    ['Quality', ['Very Good', 'Quite Bad', 'Not Sure'], 'field'],
   ])('%s over %j', (name, cells, as) => {
     expect(uses(beside(name, cells))[name]).toBe(as);
+  });
+
+  test.each([
+    'Monument',
+    'Museum',
+    'Animal',
+    'Film',
+    'Treaty',
+    'Law',
+    'Hurricane',
+    'Mine',
+    'Denkmal',
+    'Película',
+    'Phase 2',
+  ])('whose header names things: %s', (name) => {
+    expect(uses(beside(name, ['Notre Dame', 'Polar Bear', 'Blade Runner']))[name]).toBe('field');
+  });
+
+  test('where the word means something else in the table’s language', () => {
+    const dams = ['Valle de Bravo', 'El Cuchillo', 'Villa Victoria'];
+    const of = (names: string, ...more: readonly string[]) =>
+      uses(guess(names, ...dams.map((dam, at) => [DAYS[at]!, dam, ...more])));
+    expect(of('Fecha | Presa | Municipio', 'Linares')['Presa']).toBe('field');
+    expect(of('Data | Presa | Município | Fonte', 'Linares', 'Jornal')['Presa']).toBe('held');
   });
 
   test('where most are places that are known', () => {

@@ -1,9 +1,11 @@
 import type { ColumnStats } from '../column-stats.ts';
-import type { HeaderRole } from '../header-roles.ts';
+import { languagesOf } from '../header-language.ts';
+import type { HeaderLanguage, HeaderRole } from '../header-roles.ts';
 import { freeOf, MOST_OF } from '../mapping-draft.ts';
 import type { MappingDraft } from '../mapping-draft.ts';
 import { headerWords, readHeader } from '../read-header.ts';
-import { namesNoPersons } from '../words/no-person-headers.ts';
+import { isFalseFriend, namesNoPersons } from '../words/no-person-headers.ts';
+import { speaksOfMakers } from '../words/one-person-words.ts';
 import { namesPartOfPerson, speaksOfPersons } from '../words/person-words.ts';
 
 /** Whether a text is the name of a place that is known. */
@@ -35,6 +37,8 @@ const OF_OTHERS: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
 ]);
 /** Columns under these, or under a header that says nothing, are held back where most cells read like names of persons. */
 const STRICT: ReadonlySet<HeaderRole> = new Set<HeaderRole>(['actor', 'target', 'name']);
+/** What groups and bodies do as well. */
+const ACTING: ReadonlySet<HeaderRole> = new Set<HeaderRole>(['actor', 'target']);
 /** What says of which person a row is. */
 const OF_PERSON: ReadonlySet<HeaderRole> = new Set<HeaderRole>(['age', 'sex', 'birth']);
 
@@ -70,19 +74,35 @@ export function columnsOfNames(
     columns.find(({ name }) => headerWords(name).join(' ') === word),
   );
   for (const column of first && last ? [first, last].filter(isFree) : []) found.set(column, NAMES);
+  const languages = languagesOf(columns);
   for (const column of columns.filter(isFree))
-    if (!found.has(column) && isOfNames(column, isKnown)) found.set(column, READ);
+    if (!found.has(column) && isOfNames(column, isKnown, languages)) found.set(column, READ);
   const births = found.size > 0 || hasHeldNames(draft) ? freeOf(draft, 'birth').filter(isFree) : [];
   for (const column of births) found.set(column, 'when private persons were born');
   return [...found];
 }
 
-/** Whether the cells of a column are persons' names, by them and by what its header leaves open. */
-function isOfNames(column: ColumnStats, isPlace: IsPlace): boolean {
+/**
+ * Whether the cells of a column are persons' names, by them and by what its header leaves open.
+ * @param languages those of the table
+ */
+function isOfNames(
+  column: ColumnStats,
+  isPlace: IsPlace,
+  languages: ReadonlySet<HeaderLanguage>,
+): boolean {
   const role = column.header?.role;
   const words = headerWords(column.name);
-  if ((role && OF_OTHERS.has(role)) || column.names.persons === 0) return false;
+  const { looked, persons, given } = column.names;
   const isNoPerson = namesNoPersons(words);
+  // One person may have made all of a table.
+  if (speaksOfMakers(words) && !isNoPerson && (!role || role === 'source' || !OF_OTHERS.has(role)))
+    return areNames(column, SHARE, Infinity);
+  if (role && OF_OTHERS.has(role)) return false;
+  if (isFalseFriend(words, languages)) return given > 0 && given >= looked * SHARE;
+  // Of whom and of what it was done to, one word is a name where it is known as one.
+  if (role && ACTING.has(role) && given > 0 && given >= looked * MOST_OF) return true;
+  if (persons === 0) return false;
   if (speaksOfPersons(words) && !isNoPerson)
     // A kind is a child in German; who did it may be a group as well.
     return role === 'actor' || role === 'category'

@@ -2,7 +2,9 @@ import { kept } from '../../kept.ts';
 import type { Cell } from '../../table.ts';
 import {
   beginsWithPerson,
+  hasGivenName,
   isPlainlyNamed,
+  mayBeOnePerson,
   mayBePersons,
   readsAsPersons,
 } from '../words/person-cells.ts';
@@ -17,6 +19,8 @@ export interface NameStats {
   readonly plain: number;
   /** How many may be names, of one word too. */
   readonly possible: number;
+  /** How many have a given name that is known, in any case, alone too. */
+  readonly given: number;
   /** How many different ones read like names of persons, where they were still counted. */
   readonly different: number;
   /** Some of them. */
@@ -33,9 +37,12 @@ const SAMPLE = 2000;
 const LEAST_SHARE = 0.1;
 const MOST_EXAMPLES = 100;
 
-/** @param areMeant whether the header speaks of persons: all cells are looked at, and what they say besides a name matters not */
-export function createNameStats(areMeant: boolean): OpenNameStats {
-  const counts = { looked: 0, persons: 0, plain: 0, possible: 0 };
+/**
+ * @param meant whether the header speaks of persons: all cells are looked at then, and what they say besides a name matters
+ * not; of one person a word alone, or in small letters, may be the name as well
+ */
+export function createNameStats(meant: 'one' | 'many' | null): OpenNameStats {
+  const counts = { looked: 0, persons: 0, plain: 0, possible: 0, given: 0 };
   const different = new Set<string>();
   let isOver = false;
   return {
@@ -51,6 +58,9 @@ export function createNameStats(areMeant: boolean): OpenNameStats {
     get possible() {
       return counts.possible;
     },
+    get given() {
+      return counts.given;
+    },
     get different() {
       // Beyond those that are kept all are taken to differ.
       return different.size < SAMPLE ? different.size : counts.persons;
@@ -65,12 +75,17 @@ export function createNameStats(areMeant: boolean): OpenNameStats {
       counts.looked += 1;
       const isPossible = mayBePersons(text);
       if (isPossible) counts.possible += 1;
-      if ((isPossible && readsAsPersons(text)) || (areMeant && beginsWithPerson(text))) {
+      if (hasGivenName(text)) counts.given += 1;
+      const isPerson =
+        (isPossible && readsAsPersons(text)) ||
+        (meant !== null && beginsWithPerson(text)) ||
+        (meant === 'one' && mayBeOnePerson(text));
+      if (isPerson) {
         counts.persons += 1;
         if (isPlainlyNamed(text)) counts.plain += 1;
         if (different.size < SAMPLE && !different.has(text)) different.add(kept(text));
       }
-      if (areMeant) return;
+      if (meant !== null) return;
       isOver =
         counts.looked === SAMPLE ||
         (counts.looked === TRIAL && counts.possible < counts.looked * LEAST_SHARE);

@@ -12,6 +12,8 @@ export const NO_NAMES = [
   'sivil* asker* polis* ordu* güçler* grup* işçi* öğrenci* gazeteci* erkek* kadın* çocuk* aile* bilinmeyen iki üç',
   'mülki* əsgər* ordu* qüvvə* qrup* fəhlə* tələbə* jurnalist* kişi* qadın* uşaq* ailə* naməlum',
   'مدني* مدنيون مدنيين جنود جندي قوات جيش شرطة مجموعة عمال طلاب صحفي* رجل رجال امرأة نساء طفل أطفال عائلة مجهول*',
+  '市民* 平民* 民間人* 男性* 女性* 男子* 女子* 子供* 児童* 兵士* 士兵* 警察* 警官* 学生* 不明* 未知* 多名* 数名* 민간인* 남성* 여성* 경찰* 군인* 불명* אזרחים* חיילים*',
+  'kids teen* preschool nursery primary community communities crowd delegation convoy patrol troops jihadi* islamist* separatist* insurgent* federation empire kingdom',
   /** What happens, and with what. */
   'attack* strike strikes airstrike* shelling bombing* bomb bombs explosion* blast clash clashes raid raids protest protests demonstration* riot riots accident* crash fire fires shooting arrest arrests detention battle massacre killing murder assault robbery ambush mortar rocket rockets missile* drone drones artillery tank tanks gun rifle rifles pistol knife weapon* landslide flood earthquake storm hurricane operation* violence incident* case death collapse abduction kidnapping looting siege war conflict event events',
   'angriff anschlag beschuss brand unfall verkehrsunfall schießerei festnahme kundgebung ataque* bombardeo explosión* incendio tiroteo accidente protesta enfrentamiento detención asesinato attaque* frappe bombardement incendie fusillade manifestation arrestation affrontement* tiroteio explosão incêndio acidente protesto attacco attacchi esplosione incidente sparatoria arresto',
@@ -23,8 +25,23 @@ export const NO_NAMES = [
   'ministry agency agencies news times radio television tv media foundation association institute university college department office court committee commission organisation organization network movement league islamic states national international united republic democratic liberation defence defense security service bank corporation limited ltd inc llc gmbh human rights watch observatory center centre club',
   'ministerium agentur verein stiftung universität gericht ministerio agencia asociación fundación universidad tribunal ministère agence fondation université ministério agência associação universidade ministero agenzia associazione università министерств* агентств* университет* суд міністерств* університет* ministerstw* uniwersytet* bakanlığı üniversitesi mahkemesi hastanesi hastane okulu camii nazirliyi universiteti məktəbi xəstəxanası məscidi',
   'pd cartel* cártel* gang gangs mafia clan clans syndicate brotherhood regiment squad jihad tribe kartell kameradschaft bande miliz bloque frente comando guerrilla facção quadrilha cosca банда отряд бригада батальон полк батальйон загін örgütü çetesi tugayı taburu كتيبة لواء حركة تنظيم جبهة فصيل',
+  'independent gazeta gazette pravda herald tribune chronicle journal observer daily tageblatt tagblatt zeitung kurier presse diario corriere haber haberler newspaper website web online email phone video videos photo photos footage imagery satellite geolocation gps report reports',
+  /** Treaties, laws and what is judged of something. */
+  'act treaty pact pacts accord accords agreement law bill code convention prize award cup trophy very quite rather highly most almost not good bad likely unlikely certain doubtful',
   /** What somebody is accused of, or came of it. */
   'theft burglary arson rape fraud trafficking smuggling vandalism harassment threat threats torture manslaughter homicide suicide drowning wound wounds force trauma gunshot blunt investigation guilty acquitted pending closed',
   'körperverletzung brandstiftung sachbeschädigung diebstahl raub totschlag mord tötung erpressung nötigung bedrohung beleidigung volksverhetzung landfriedensbruch verletzung verletzungen homicidio robo secuestro feminicidio extorsión amenaza amenazas violación lesiones tortura desaparición',
   'meurtre vol viol homicide enlèvement agression menace menaces homicídio roubo furto estupro ameaça lesão chacina omicidio rapina sequestro minaccia violenza убийство насилие кража грабеж вбивство насильство крадіжка zabójstwo kradzież cinayeti cinayet yaralama şiddet qətl',
+];
+
+/** What kinds of persons there are: names may be among them where they have a capital beside another word. */
+export const KINDS_OF_PERSONS = [
+  'cyclist* pedestrian* motorcyclist* biker* passenger* driver* tourist* pilgrim* owner* mayor* priest* imam* monk* nun* pastor* doctor* nurse* medic* paramedic* lawyer* judge* politician* official* activist* member* leader* candidate* councillor* senator* minister* president* youth* toddler* infant* baby babies pensioner* elder* adult* male* female* homeless fisherman fishermen miner* herder* trader* shopkeeper* merchant* cleric* bystander* suspect* attacker* victim* hostage* survivor* native* foreigner* national* muslim* christians jew jews hindu* sikh* shia* sunni* animal* cattle livestock infrastructure property vehicle* none other others',
+  'radfahrer* fußgänger* motorradfahrer* fahrer* beifahrer* insass* tourist* bürgermeister* priester* ärzt* arzt pfleger* anwalt politiker* beamt* aktivist* jugendlich* rentner* obdachlos* täter* opfer* muslim* jude juden',
+  'ciclista* peatón peatones motociclista* conductor* pasajero* turista* alcalde* sacerdote* médico* abogad* político* funcionari* líder* activista* joven jóvenes menor menores anciano* adulto* agricultor* comerciante* indígena*',
+  'cycliste* piéton* motard* conducteur* passager* touriste* maire* prêtre* médecin* avocat* politique* fonctionnaire* militant* jeune* mineur* retraité* musulman* juif juifs',
+  'ciclista* pedestre* motociclista* motorista* passageiro* turista* prefeito* padre* médico* advogad* político* jovem jovens idos* pedone pedoni autista passegger* sindaco prete avvocat* giovane giovani anzian*',
+  'велосипедист* пешеход* мотоциклист* водител* пассажир* турист* мэр* врач* адвокат* политик* чиновник* активист* подросток подростки пенсионер* младенец велосипедист* пішохід* водій водії пасажир* лікар* підліток пенсіонер*',
+  'rowerzyst* piesz* motocyklist* kierowc* pasażer* turyst* burmistrz ksiądz lekarz* polityk* nastolat* emeryt* bisikletli yaya sürücü* yolcu* turist* başkan* imam doktor* avukat* genç* piyada sərnişin* həkim*',
+  'سائق مسافر سائح طبيب محامي مسن شاب ناشط ناشطة',
 ];

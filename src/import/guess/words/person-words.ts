@@ -81,9 +81,17 @@ export function namesPersonsIn(
   }).map(({ language }) => language);
 }
 
-/** Whether a header speaks of persons in any language: its cells may be their names. @param words as `headerWords` has them */
-export function speaksOfPersons(words: readonly string[]): boolean {
-  return words.some((word) => FORMS.some(({ person }) => person.test(word)));
+/**
+ * Whether a header speaks of persons: its cells may be their names.
+ * @param words as `headerWords` has them @param languages in which it may do so; any, unless given
+ */
+export function speaksOfPersons(
+  words: readonly string[],
+  languages: readonly HeaderLanguage[] = HEADER_LANGUAGES,
+): boolean {
+  return words.some((word) =>
+    FORMS.some(({ language, person }) => languages.includes(language) && person.test(word)),
+  );
 }
 
 const PARTS = [
