@@ -256,6 +256,38 @@ describe('a row', () => {
     ]);
   });
 
+  it('that says when it ended alone may have begun at any time before', () => {
+    const mapping = mappingOf({
+      From: { as: 'start', order: 'day-first' },
+      To: { as: 'end', order: 'day-first' },
+    });
+    const { incidents, refusals } = read(
+      'From,To\n,13/10/2020\n,10/2020\n,2020-10-01/2020-10-03\n,2020-10-01/..\n,foo\n,',
+      mapping,
+    );
+    expect(incidents.map(({ when }) => when)).toEqual([
+      '../2020-10-13',
+      '../2020-10',
+      '../2020-10-03',
+    ]);
+    expect(refusals.map(({ row, column, got }) => [row, column, got])).toEqual([
+      [4, 'To', '2020-10-01/..'],
+      [5, 'To', 'foo'],
+      [6, 'From', 'nothing'],
+    ]);
+  });
+
+  it('that is refused for its time says what mends it', () => {
+    const cells =
+      'foo;2020-02-31;March or April 2022;7.10.20;12345;Q1 22 or so;9 March;2022-10-13/2022-10-11;2022-10-11 25:00;;31/12/12345;{2022}';
+    const { refusals } = read(
+      `Date\n${cells.replaceAll(';', '\n')}\nx`.replace('\n\n', '\n"",\n'),
+      mappingOf({ Date: { as: 'when', order: 'iso' } }),
+    );
+    expect(refusals.length).toBeGreaterThan(9);
+    expect(refusals.filter(({ cure }) => cure === undefined)).toEqual([]);
+  });
+
   it('whose end lies before its start is refused with both cells by name', () => {
     const columns = {
       From: { as: 'start', order: 'iso' },

@@ -1,5 +1,7 @@
 import { EdtfError, parseEdtf } from '../../time/edtf.ts';
 import type { Zone } from '../../time/zone.ts';
+import { quoteCell } from '../cells/cell-reading.ts';
+import { DATE_CURES } from '../cells/date-cures.ts';
 import { DATE_NOTES } from '../cells/date-draft.ts';
 import type { DateNote } from '../cells/date-draft.ts';
 import { createDateReader } from '../cells/read-date.ts';
@@ -22,6 +24,7 @@ export type RowTime =
 const NO_TIME = {
   got: 'nothing',
   expected: 'a date: an incident without any time can’t stand on a timeline',
+  cure: 'write it as far as it is known: a year is enough',
 } as const;
 const ISO: DateReading = { order: 'iso' };
 const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
@@ -76,6 +79,10 @@ function readTime(row: Row, reading: TableReading, zone: Zone, readers: ColumnRe
   }
   const parts = dateOfParts(row, reading, zone);
   if (parts !== null) return withPrecision(parts, row, reading);
+  if (last) {
+    const end = readDay(row, last, { clock: cellOf(row, reading, 'clock-end') });
+    return withPrecision(untilEnd(end, last.name, zone), row, reading);
+  }
   const named = (['when', 'start', 'year'] as const).flatMap((as) => reading.columns(as));
   return {
     refusal: {
@@ -141,7 +148,7 @@ function timeOf(column: string, read: DateCell): RowTime {
   if (read.is === 'nothing') return { refusal: { column, ...NO_TIME } };
   if (read.is === 'read')
     return { when: read.value, notes: read.notes.map((note) => DATE_NOTES[note]) };
-  const { got, expected, cure, cureKey } = read;
+  const { got, expected, cure = DATE_CURES[read.why], cureKey } = read;
   return { refusal: { column, got, expected, cure, cureKey } };
 }
 
@@ -169,6 +176,16 @@ function between(
       cure: 'mend the two cells: are they the wrong way round?',
     },
   };
+}
+
+/** Of a row that says when it ended alone: it may have begun at any time before. */
+function untilEnd(end: RowTime, column: string, zone: Zone): RowTime {
+  if ('refusal' in end) return end;
+  const when = `../${endsOf(end.when).at(-1)!}`;
+  const expected = when === '../..' ? NO_TIME.expected : whyNoTime(when, zone);
+  return expected === null
+    ? { when, notes: end.notes }
+    : { refusal: { column, got: end.when, expected, cure: NO_TIME.cure } };
 }
 
 /** The two ends of an interval or a set; a date by itself. */
