@@ -20,6 +20,8 @@ export interface TextStats {
   readonly addresses: number;
   readonly emails: number;
   readonly phones: number;
+  /** What somebody is called by in the net: `@anna`. */
+  readonly handles: number;
   /** Cells of so many words that they tell something. */
   readonly sentences: number;
   /** Cells with letters that Ukrainian has and Russian lacks, and the other way round. */
@@ -55,6 +57,7 @@ export function createTextStats(
     addresses: 0,
     emails: 0,
     phones: 0,
+    handles: 0,
     sentences: 0,
     ukrainian: 0,
     russian: 0,
@@ -80,6 +83,9 @@ export function createTextStats(
     },
     get phones() {
       return counts.phones;
+    },
+    get handles() {
+      return counts.handles;
     },
     get sentences() {
       return counts.sentences;
@@ -110,6 +116,7 @@ export function createTextStats(
       const head = text.slice(0, 100);
       if (/^[^@\s]+@[^@\s]+\.\p{L}{2,}$/u.test(head)) counts.emails += 1;
       if (/^(?:\+|00)\d[\d ()-]{7,18}$/.test(head)) counts.phones += 1;
+      if (/^@[\w.]{2,}$/.test(head)) counts.handles += 1;
       if (SENTENCE.test(text)) counts.sentences += 1;
       if (UKRAINIAN.test(head)) counts.ukrainian += 1;
       if (RUSSIAN.test(head)) counts.russian += 1;

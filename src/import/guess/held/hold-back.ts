@@ -40,10 +40,11 @@ export function holdColumns(
     for (const column of freeOf(draft, 'birth')) hold(column, 'when private persons were born');
   }
   for (const column of draft.columns) {
-    const { cells, emails, phones } = column.text;
+    const { cells, emails, phones, handles } = column.text;
     if (draft.uses.has(column.name) || cells === 0) continue;
     if (emails >= cells * SHARE) hold(column, 'e-mail addresses');
     else if (phones >= cells * SHARE) hold(column, 'telephone numbers');
+    else if (!column.header && handles >= cells * SHARE) hold(column, 'accounts of persons');
   }
   for (const [column, why] of columnsOfNames(draft, isPlace)) hold(column, why);
   return held;

@@ -100,10 +100,12 @@ function isOfNames(
     return areNames(column, SHARE, Infinity);
   if (role && OF_OTHERS.has(role)) return false;
   if (isFalseFriend(words, languages)) return given > 0 && given >= looked * SHARE;
+  const areMeant = speaksOfPersons(words) && !isNoPerson;
   // Of whom and of what it was done to, one word is a name where it is known as one.
-  if (role && ACTING.has(role) && given > 0 && given >= looked * MOST_OF) return true;
+  const mayBeGiven = areMeant || (role !== undefined && ACTING.has(role));
+  if (mayBeGiven && given > 0 && given >= looked * MOST_OF) return true;
   if (persons === 0) return false;
-  if (speaksOfPersons(words) && !isNoPerson)
+  if (areMeant)
     // A kind is a child in German; who did it may be a group as well.
     return role === 'actor' || role === 'category'
       ? readsLikeNames(column, isPlace)

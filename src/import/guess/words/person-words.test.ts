@@ -89,6 +89,7 @@ describe('a header that speaks of persons', () => {
     ['Suspect', ['Smith', 'Jones', 'a man']],
     ['Murder victim 1', ['smith', 'jones', 'unknown']],
     ['Detainee', ['anna berg', 'jan kowal', 'eva horn']],
+    ['Detainees', ['anna berg', 'jan kowal', 'eva horn']],
     ['Victim last', ['Smith', 'Jones', 'Brown']],
     ['Fire victim', ['Anna Berg', 'Jan Kowal', 'Eva Horn']],
     ['Team leader', ['Anna Berg', 'Jan Kowal', 'Eva Horn']],
@@ -109,6 +110,11 @@ describe('a header that speaks of persons', () => {
   ])('%s over %j is not', (name, cells, as) => {
     const found = guess(`Date | ${name}`, ...cells.map((cell) => ['2020-10-11', cell]));
     expect(uses(found)[name]).toBe(as);
+  });
+
+  test('a column of accounts is held back', () => {
+    const found = guess('Date | Profile', ['2020-10-11', '@annaberg'], ['2020-10-12', '@jan.k']);
+    expect(uses(found)['Profile']).toBe('held');
   });
 
   const twice = ['Anna Berg', 'Jan Kowal', 'Anna Berg', 'Anna Berg', 'Anna Berg', 'Jan Kowal'];
