@@ -32,6 +32,7 @@ export type PositionCell = CellReading<LngLat, CoordinateNote, CoordinateRefusal
 
 const MOST = { latitude: 90, longitude: 180 } as const;
 const EXPECTED = 'degrees (46.36, -73.9, 40°40′58″N)';
+const CURE = 'write latitude and longitude as degrees: 40.68 and 46.36';
 
 /** Reads one angle, WGS84 degrees. What can be read in one way only is, whatever the form of the column. */
 export function readDegrees(
@@ -43,7 +44,7 @@ export function readDegrees(
   if (text === '') return NOTHING;
   const degrees = text.length > LONGEST_VALUE ? null : parseDegrees(text);
   if (!degrees || typeof cell === 'boolean')
-    return refuse('no-coordinate', quoteCell(cell), EXPECTED);
+    return refuse('no-coordinate', quoteCell(cell), EXPECTED, CURE);
   const turned = axis === 'longitude' && reading.circle ? inCircle(degrees) : degrees;
   const refusal = refusalOf(turned, axis, cell, reading);
   return refusal ?? { is: 'read', value: turned.value, notes: [] };
@@ -82,7 +83,7 @@ export function readPoint(
 export function readPosition(cell: Cell, reading: Partial<CoordinateReading> = {}): PositionCell {
   const text = plainText(cell);
   if (text === '' || isEmptyPoint(text)) return NOTHING;
-  if (text.length > LONGEST_VALUE) return refuse('no-coordinate', quoteCell(cell), EXPECTED);
+  if (text.length > LONGEST_VALUE) return refuse('no-coordinate', quoteCell(cell), EXPECTED, CURE);
   const written = parsePoint(text);
   // POINT has the longitude first, but not everywhere.
   const point =
@@ -94,6 +95,7 @@ export function readPosition(cell: Cell, reading: Partial<CoordinateReading> = {
       'no-coordinate',
       quoteCell(cell),
       'two angles (40.68, 46.36), or POINT(46.36 40.68)',
+      CURE,
     );
   const first = firstAxis(pair, reading);
   if (first === null)

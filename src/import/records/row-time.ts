@@ -1,6 +1,5 @@
 import { EdtfError, parseEdtf } from '../../time/edtf.ts';
 import type { Zone } from '../../time/zone.ts';
-import { quoteCell } from '../cells/cell-reading.ts';
 import { DATE_CURES } from '../cells/date-cures.ts';
 import { DATE_NOTES } from '../cells/date-draft.ts';
 import type { DateNote } from '../cells/date-draft.ts';

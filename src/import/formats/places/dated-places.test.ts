@@ -9,12 +9,12 @@ function imported(name: string, text: string) {
   const opened = openFile({ name, bytes: new TextEncoder().encode(text) }, 'auto');
   const plan = planImport(opened as OpenedTable[], null);
   const incidents: Record<string, unknown>[] = [];
-  const { counts } = importTables(
+  const { counts, remarks } = importTables(
     plan,
     { name: 'Somebody', title: name, file: name },
     { incident: (incident) => incidents.push(incident), rejected: () => {} },
   );
-  return { incidents, counts, told: plan.told, questions: plan.questions };
+  return { incidents, counts, remarks, told: plan.told, questions: plan.questions };
 }
 
 const placemark = (more: string, name = 'A'): string =>
@@ -46,11 +46,42 @@ describe('clock times from one to another', () => {
 });
 
 it('a longitude past 180 degrees is not wrapped to the other side of the world', () => {
-  const { incidents, told } = kml(
+  const { incidents, remarks } = kml(
     placemark('<TimeStamp><when>2020-10-11</when></TimeStamp>').replace('30.5', '246.36'),
   );
   expect(incidents).toMatchObject([{ when: '2020-10-11', place: null }]);
-  expect(told.join()).toContain('coordinates beyond ±180 and ±90 degrees): unplaced (1)');
+  expect(remarks).toMatchObject([
+    { rows: [1], column: 'longitude', got: '246.36', expected: 'a longitude from −180 to 180' },
+  ]);
+});
+
+it('a geometry that is none is told by row, with what mends it', () => {
+  const feature = (geometry: object | null) => ({
+    type: 'Feature',
+    geometry,
+    properties: { date: '2020-10-11' },
+  });
+  const { remarks, counts } = imported(
+    'a.geojson',
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        feature({ type: 'Point', coordinates: [46.36, 40.68] }),
+        feature({ type: 'Point', coordinates: [10, 95] }),
+        feature({ type: 'Point', coordinates: ['x'] }),
+        feature({ type: 'Polygon', coordinates: [[[355, 50]]] }),
+        feature({ type: 'Point' }),
+        feature(null),
+      ],
+    }),
+  );
+  expect(counts).toMatchObject({ incidents: 6, rejected: 0 });
+  const told = remarks.map(({ rows, got }) => [rows, got]);
+  expect(told).toEqual([
+    [[2], '95'],
+    [[3, 4, 5], '["x"]'],
+  ]);
+  for (const remark of remarks) expect(remark).toHaveProperty('cure', expect.any(String));
 });
 
 describe('a column of dates beside the times of a KML', () => {

@@ -2,6 +2,8 @@ import type { Geometry } from 'geojson';
 import type { FormatId } from '../../formats.ts';
 import type { Use } from '../../mapping.ts';
 import type { Cell, Table } from '../../table.ts';
+import { LONGEST_VALUE } from '../../cells/cell-reading.ts';
+import { shortened } from '../../shortened.ts';
 import { isObject, tableOfRecords } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
 import type { Preset, Told } from '../known.ts';
@@ -35,18 +37,19 @@ export function tableOfFeatures(
   made: readonly string[] = [],
 ): { readonly table: Table; readonly told: readonly Told[] } {
   const unplaced: number[] = [];
-  const broken: number[] = [];
   const spread = new Map<string, number>();
   const isCircle = areInCircle(features);
   const records = features.map(({ geometry, written, record }, at): JsonObject => {
     const type = isObject(geometry) ? String(geometry['type']) : null;
     const point = type === null ? null : representativePoint(geometry as Geometry, isCircle);
     if (type === null) unplaced.push(at + 1);
-    else if (point === null) broken.push(at + 1);
-    else if (type !== 'Point') spread.set(type, (spread.get(type) ?? 0) + 1);
+    else if (point && type !== 'Point') spread.set(type, (spread.get(type) ?? 0) + 1);
+    const [longitude, latitude] = point
+      ? [degreesOf(point.lng, type, written?.[0]), degreesOf(point.lat, type, written?.[1])]
+      : brokenCells(geometry);
     return {
-      latitude: point && degreesOf(point.lat, type, written?.[1]),
-      longitude: point && degreesOf(point.lng, type, written?.[0]),
+      latitude,
+      longitude,
       radius_km: point !== null && point.radiusKm > 0 ? point.radiusKm : null,
       geometry: type,
       ...record,
@@ -65,12 +68,18 @@ export function tableOfFeatures(
       ...(isCircle ? [CIRCLE] : []),
       ...spreadTold(spread),
       ...rowsTold(unplaced, 'without a geometry: unplaced'),
-      ...rowsTold(
-        broken,
-        'whose geometry can’t be read (empty, or coordinates beyond ±180 and ±90 degrees): unplaced',
-      ),
     ],
   };
+}
+
+/** What stands in the place of degrees, for the reader of the row to refuse and tell: as columns of such cells it would. */
+function brokenCells(geometry: unknown): readonly [lng: Cell, lat: Cell] {
+  if (!isObject(geometry)) return [null, null];
+  const [lng, lat] = pairOf(geometry);
+  if (typeof lng === 'number' && typeof lat === 'number') return [lng, lat];
+  const { coordinates = geometry['geometries'] } = geometry;
+  const text = shortened(JSON.stringify(coordinates) ?? 'nothing', LONGEST_VALUE);
+  return [text, text];
 }
 
 const CIRCLE: Told = {

@@ -63,11 +63,11 @@ it('reads points from 0 to 360 degrees as those from -180 to 180, and says so', 
     { longitude: -179 },
   ]);
   expect(told.map(({ text }) => text).join()).toContain('counted from 0 to 360');
-  expect(rowsByName(points(184.6, 177.25).table)).toMatchObject([{ longitude: null }, {}]);
+  expect(rowsByName(points(184.6, 177.25).table)).toMatchObject([{ longitude: 184.6 }, {}]);
   const slip = points(184.5, 185.5, -70.25);
   expect(rowsByName(slip.table)).toMatchObject([
-    { longitude: null },
-    { longitude: null },
+    { longitude: 184.5 },
+    { longitude: 185.5 },
     { longitude: -70.25 },
   ]);
 });
