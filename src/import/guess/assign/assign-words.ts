@@ -16,7 +16,8 @@ export function assignWords(draft: MappingDraft): void {
   assignNoteByCells(draft);
   for (const as of ['actor', 'target'] as const)
     for (const column of freeOf(draft, as))
-      if (!isCounted(column) && !isAnswer(column)) take(draft, column, { as }, SAID[as]);
+      if (!isCounted(column) && !isAnswer(column) && !isOfAttribute(column))
+        take(draft, column, { as }, SAID[as]);
   assignSources(draft);
 }
 
@@ -41,7 +42,8 @@ export const SAID = {
   category: 'what kind an event is of',
   actor: 'who is said to have done it',
   target: 'to whom it is said to have been done',
-  outcome: 'what became of each person, by which killed and injured are counted',
+  outcome:
+    'what became of each person, shown as it is: killed and injured are counted by it, unless it is a field',
 } as const;
 
 function assignFirst(
@@ -82,6 +84,15 @@ function isCounted({ cells, numbers }: ColumnStats): boolean {
 function isAnswer({ text }: ColumnStats): boolean {
   return areYesOrNo(text.values);
 }
+
+/** `Perpetrator outcome` names nobody either. */
+function isOfAttribute({ name }: ColumnStats): boolean {
+  const words = headerWords(name);
+  return words.length > 1 && ATTRIBUTE.test(words.at(-1)!);
+}
+
+const ATTRIBUTE =
+  /^(?:status|outcome|fate|condition|gender|sex|age|race|occupation|profession|armed|injur(?:y|ies)|verdict|sentence)$/;
 
 function assignSources(draft: MappingDraft): void {
   for (const column of [...freeOf(draft, 'source', 'source-address'), ...unnamedAddresses(draft)]) {

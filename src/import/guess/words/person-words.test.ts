@@ -106,6 +106,7 @@ describe('a header that speaks of persons', () => {
     ['Victim', ['Taliban', 'AFP', 'Boko Haram'], 'target'],
     ['Target', ['Market', 'Hospital', 'Kyiv', 'Airport'], 'target'],
     ['Victim status', ['safe', 'wanted', 'free'], 'field'],
+    ['Perpetrator outcome', ['arrested', 'at large', 'killed by police'], 'field'],
     ['Officer rank', ['Sergeant', 'Captain', 'Major'], 'field'],
   ])('%s over %j is not', (name, cells, as) => {
     const found = guess(`Date | ${name}`, ...cells.map((cell) => ['2020-10-11', cell]));
