@@ -5,7 +5,7 @@ import { createCollection } from './records/collect.ts';
 import type { Maker, TakenIncident } from './records/collect.ts';
 import type { Draft } from './records/draft.ts';
 import { createFarYears } from './records/said/far-years.ts';
-import { createFirstRows } from './records/first-rows.ts';
+import { createFirstRows } from './records/same/first-rows.ts';
 import type { EarlierIds } from './records/ids/earlier-ids.ts';
 import { idMark, surveyIds } from './records/ids/incident-ids.ts';
 import { createKeyReader, keysOfId } from './records/ids/row-keys.ts';
@@ -19,7 +19,7 @@ import { createRemarks } from './records/remarks.ts';
 import type { ToldRemark } from './records/remarks.ts';
 import { withOutcomes } from './records/said/person-rows.ts';
 import { createRowNames } from './records/said/row-names.ts';
-import { identityOf } from './records/same-rows.ts';
+import { identityOf } from './records/same/same-rows.ts';
 import type { Row, Table } from './table.ts';
 
 /** Rows in = incidents + joined + duplicates + rejected. */

@@ -5,8 +5,8 @@ import { LANGUAGE_TAG } from '../evidence/schema/patterns.ts';
 import { PLACE_KINDS } from '../evidence/schema/schema.ts';
 import { CALENDARS } from './cells/periods/other-calendars.ts';
 import { FORMATS } from './formats.ts';
-import { ENCODINGS } from './read/encodings.ts';
-import type { Encoding } from './read/encodings.ts';
+import { ENCODINGS } from './read/text/encodings.ts';
+import type { Encoding } from './read/text/encodings.ts';
 
 const strict = { additionalProperties: false } as const;
 
@@ -53,7 +53,7 @@ const USES = [
       'country',
       'admin',
       'radius-km',
-        'outcome',
+      'outcome',
       'field',
       'nothing',
     ],

@@ -1,7 +1,7 @@
 import type { MeasureName } from '../evidence/model.ts';
 import type { OtherCalendar } from './cells/periods/other-calendars.ts';
 import type { FormatId } from './formats.ts';
-import type { Encoding } from './read/encodings.ts';
+import type { Encoding } from './read/text/encodings.ts';
 import type { HeaderSaid } from './table.ts';
 
 /** Of which calendar years are: ours unless said. */

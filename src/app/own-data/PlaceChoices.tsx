@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { MappedPlace, PointedPlace } from '../../import/mapping.ts';
-import { readPosition } from '../../import/cells/read-coordinate.ts';
+import { readPosition } from '../../import/cells/position/read-coordinate.ts';
 import { hasPoint } from '../../import/records/found-places.ts';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
 import type { OpenPlace } from '../../import/where/look-up-places.ts';

@@ -4,7 +4,7 @@ import { openedFolder, shippedTexts } from '../../testing/records/shipped-record
 import { createZone } from '../../time/zone.ts';
 import { applyChange } from '../records/changes.ts';
 import type { Put } from '../records/changes.ts';
-import { checkDraft, checkIncident, fieldOf } from './check-incident.ts';
+import { checkDraft, checkIncident, fieldOf } from './check/check-incident.ts';
 import {
   draftOf,
   emptyDraft,

@@ -12,7 +12,7 @@ import {
   sayBy,
   sayByNote,
 } from './beside-draft.ts';
-import { checkIncident } from './check-incident.ts';
+import { checkIncident } from './check/check-incident.ts';
 import { claimsIn, claimsOfArticle } from './claims-of-article.ts';
 import { emptyDraft, missingOf, missingOfIncident } from './claim-draft.ts';
 import type { ClaimDraft } from './claim-draft.ts';

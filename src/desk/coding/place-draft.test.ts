@@ -4,7 +4,7 @@ import { openedFolder, shippedTexts } from '../../testing/records/shipped-record
 import type { GazetteerPlace } from '../../geo/gazetteer/gazetteer-place.ts';
 import { changedFiles } from '../records/write-folder.ts';
 import { createDesk } from '../state/desk-store.ts';
-import { checkPlace } from './check-place.ts';
+import { checkPlace } from './check/check-place.ts';
 import {
   emptyPlace,
   movedPoint,

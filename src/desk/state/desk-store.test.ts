@@ -3,7 +3,7 @@ import { codedSentences } from '../../testing/records/coded-sentences.ts';
 import { openedFolder, shippedTexts } from '../../testing/records/shipped-records.ts';
 import { emptyIncident } from '../coding/claim-draft.ts';
 import { emptyPlace } from '../coding/place-draft.ts';
-import { checkIncident } from '../coding/check-incident.ts';
+import { checkIncident } from '../coding/check/check-incident.ts';
 import type { Put } from '../records/changes.ts';
 import type { RecordTypes } from '../records/desk-records.ts';
 import type { Deed } from '../records/history.ts';

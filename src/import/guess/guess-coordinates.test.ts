@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../cells/cell-reading.ts';
-import { readPoint, readPosition } from '../cells/read-coordinate.ts';
+import { readPoint, readPosition } from '../cells/position/read-coordinate.ts';
 import type { Cell } from '../table.ts';
 import { createCoordinateGuess, isSwapped } from './guess-coordinates.ts';
 import type { CoordinateGuessResult } from './guess-coordinates.ts';

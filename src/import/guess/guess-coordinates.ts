@@ -1,7 +1,7 @@
 import { LONGEST_VALUE, plainText } from '../cells/cell-reading.ts';
-import { parseDegrees } from '../cells/degrees-text.ts';
-import type { Axis, Degrees, DegreesForm } from '../cells/degrees-text.ts';
-import { isEmptyPoint, isWkt, parsePair, parsePoint } from '../cells/position-text.ts';
+import { parseDegrees } from '../cells/position/degrees-text.ts';
+import type { Axis, Degrees, DegreesForm } from '../cells/position/degrees-text.ts';
+import { isEmptyPoint, isWkt, parsePair, parsePoint } from '../cells/position/position-text.ts';
 import { UNKNOWN_VALUES } from '../cells/quantity-words.ts';
 import { createUnknowns } from '../cells/unknown-values.ts';
 import type { CoordinateReading } from '../mapping.ts';

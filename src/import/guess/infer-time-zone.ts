@@ -1,8 +1,8 @@
 import lookUpZone from '@photostructure/tz-lookup';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import { createZone } from '../../time/zone.ts';
-import { readPoint, readPosition } from '../cells/read-coordinate.ts';
-import type { PositionCell } from '../cells/read-coordinate.ts';
+import { readPoint, readPosition } from '../cells/position/read-coordinate.ts';
+import type { PositionCell } from '../cells/position/read-coordinate.ts';
 import type { Mapping, Use } from '../mapping.ts';
 import type { Column, Row, Table } from '../table.ts';
 import type { Telling } from '../telling.ts';

@@ -1,7 +1,7 @@
 import type { FormatId } from '../formats.ts';
 import type { Cell, HeaderSaid, ImportFile, Table } from '../table.ts';
-import { beginningOf, decodeText } from './decode-text.ts';
-import type { DecodedText } from './decode-text.ts';
+import { beginningOf, decodeText } from './text/decode-text.ts';
+import type { DecodedText } from './text/decode-text.ts';
 import { DELIMITER_NAMES, delimiterOf } from './delimited/delimiter.ts';
 import type { Delimiter } from './delimited/delimiter.ts';
 import {

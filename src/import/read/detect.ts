@@ -1,7 +1,7 @@
 import type { FileBytes, ImportFile } from '../table.ts';
 import { UnreadableFileError } from '../unreadable.ts';
 import { openArchive } from './archive.ts';
-import { beginningOf, decodeText } from './decode-text.ts';
+import { beginningOf, decodeText } from './text/decode-text.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { noTableAmong, noTableOf } from './signatures.ts';

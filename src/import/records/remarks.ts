@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Remark } from './refusal.ts';
-import { createFirstRows } from './first-rows.ts';
-import { hashOf } from './row-hash.ts';
+import { createFirstRows } from './same/first-rows.ts';
+import { hashOf } from './same/row-hash.ts';
 import type { RowNames } from './said/row-names.ts';
 
 /** What is said of rows that were taken, and of which: the first few by number, and how many there are. */

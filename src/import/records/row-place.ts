@@ -1,9 +1,9 @@
 import type { WrittenPlace } from '../../geo/gazetteer/candidates.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import { quoteCell } from '../cells/cell-reading.ts';
-import { exactnessOf } from '../cells/exactness.ts';
-import { COORDINATE_NOTES, readPoint, readPosition } from '../cells/read-coordinate.ts';
-import type { PositionCell } from '../cells/read-coordinate.ts';
+import { exactnessOf } from '../cells/position/exactness.ts';
+import { COORDINATE_NOTES, readPoint, readPosition } from '../cells/position/read-coordinate.ts';
+import type { PositionCell } from '../cells/position/read-coordinate.ts';
 import type { PlacePrecision } from '../mapping.ts';
 import type { Cell, Row } from '../table.ts';
 import type { Draft, DraftPlace } from './draft.ts';

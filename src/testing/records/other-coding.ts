@@ -138,7 +138,10 @@ const EDITS: readonly ((records: Records, of: number, to: number) => Change)[] =
     return relate(records, one, other, !isRelated);
   },
   (records, of) =>
-    claimEdit(records, of, ({ figures: _, ...claim }) => ({ ...claim, ...cut(claim, 19) })),
+    claimEdit(records, of, (claim) => {
+      const { figures: _, ...others } = claim;
+      return { ...others, ...cut(claim, 19) };
+    }),
 ];
 
 function placeEdit(

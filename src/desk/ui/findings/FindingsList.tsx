@@ -4,7 +4,7 @@ import { FILES } from '../../../evidence/files.ts';
 import { describeFinding } from '../../../evidence/finding.ts';
 import type { Finding } from '../../../evidence/finding.ts';
 import { deskFindingWords as words } from '../../../messages/desk-rooms/desk-finding-words.ts';
-import { fieldOf } from '../../coding/check-incident.ts';
+import { fieldOf } from '../../coding/check/check-incident.ts';
 import { useFocusText } from '../claims/useFocusText.ts';
 import { useArticle, useDeskActions, useRecords } from '../desk-context.tsx';
 import { FindingsContext } from './desk-findings.ts';

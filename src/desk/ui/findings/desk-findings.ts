@@ -1,9 +1,9 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { FILES } from '../../../evidence/files.ts';
 import type { Finding } from '../../../evidence/finding.ts';
-import { createDatasetCheck } from '../../coding/check-dataset.ts';
-import type { CheckedDataset } from '../../coding/check-dataset.ts';
-import { fieldOf } from '../../coding/check-incident.ts';
+import { createDatasetCheck } from '../../coding/check/check-dataset.ts';
+import type { CheckedDataset } from '../../coding/check/check-dataset.ts';
+import { fieldOf } from '../../coding/check/check-incident.ts';
 import { inSlices } from '../claims/suggesting/in-slices.ts';
 import { useOwnGround, useRecords } from '../desk-context.tsx';
 

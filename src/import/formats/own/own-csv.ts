@@ -1,6 +1,6 @@
 import type { AuthoredFiles, Source } from '../../../evidence/model.ts';
-import { createFirstRows } from '../../records/first-rows.ts';
-import { rowHash } from '../../records/row-hash.ts';
+import { createFirstRows } from '../../records/same/first-rows.ts';
+import { rowHash } from '../../records/same/row-hash.ts';
 import type { Column, Table } from '../../table.ts';
 import { hasAll } from '../table-columns.ts';
 import type { ExportedTime, ExportRemark, KnownRecords, Told } from '../known.ts';

@@ -1,4 +1,4 @@
-import type { Axis } from '../../cells/degrees-text.ts';
+import type { Axis } from '../../cells/position/degrees-text.ts';
 import type { CoordinateReading } from '../../mapping.ts';
 import { counted } from '../../read/limits.ts';
 import type { ColumnStats } from '../column-stats.ts';

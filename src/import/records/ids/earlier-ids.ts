@@ -1,6 +1,6 @@
 import { readAs } from '../read-as.ts';
 import type { ImportPlan } from '../../plan-import.ts';
-import { createFirstRows } from '../first-rows.ts';
+import { createFirstRows } from '../same/first-rows.ts';
 import { publishedColumns } from './row-keys.ts';
 import type { RowKeys } from './row-keys.ts';
 

@@ -1,6 +1,6 @@
-import { createFirstRows } from '../first-rows.ts';
+import { createFirstRows } from '../same/first-rows.ts';
 import { latinLetters } from './latin-letters.ts';
-import { hashOf } from '../row-hash.ts';
+import { hashOf } from '../same/row-hash.ts';
 
 const LONGEST = 60;
 

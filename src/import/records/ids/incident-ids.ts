@@ -1,11 +1,11 @@
 import type { Zone } from '../../../time/zone.ts';
 import { kept } from '../../kept.ts';
-import { createFirstRows } from '../first-rows.ts';
+import { createFirstRows } from '../same/first-rows.ts';
 import type { TableReading } from '../read-as.ts';
 import { createHeldBack, createTitleReader } from '../read-row.ts';
-import { hashOf } from '../row-hash.ts';
+import { hashOf } from '../same/row-hash.ts';
 import { createTimeReader } from '../row-time.ts';
-import { identityOf } from '../same-rows.ts';
+import { identityOf } from '../same/same-rows.ts';
 import { firstFilled } from '../said/unused-cells.ts';
 import { createIdMatch } from './earlier-ids.ts';
 import type { EarlierIds, KeptIds } from './earlier-ids.ts';

@@ -1,7 +1,7 @@
 import type { Row } from '../../table.ts';
 import type { Draft } from '../draft.ts';
 import type { TableReading } from '../read-as.ts';
-import { hashOf } from '../row-hash.ts';
+import { hashOf } from '../same/row-hash.ts';
 import { placeWords } from '../row-place.ts';
 
 /** What a row is called, as far as its table says it. */

@@ -1,6 +1,6 @@
 import type { Finding, Note } from '../../../../evidence/finding.ts';
-import type { DraftReview } from '../../../coding/check-incident.ts';
-import { fieldOf } from '../../../coding/check-incident.ts';
+import type { DraftReview } from '../../../coding/check/check-incident.ts';
+import { fieldOf } from '../../../coding/check/check-incident.ts';
 import type { Missing } from '../../../coding/claim-draft.ts';
 
 /** The fields of a claim's form, in its order. */

@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Finding } from '../../../../evidence/finding.ts';
-import { checkDraft } from '../../../coding/check-incident.ts';
-import type { DraftReview } from '../../../coding/check-incident.ts';
+import { checkDraft } from '../../../coding/check/check-incident.ts';
+import type { DraftReview } from '../../../coding/check/check-incident.ts';
 import { placeOf } from '../../../coding/claim-draft.ts';
 import type { ClaimDraft } from '../../../coding/claim-draft.ts';
 import type { DraftInHand } from '../../../state/desk-store.ts';

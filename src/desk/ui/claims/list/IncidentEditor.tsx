@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { deskClaimWords as words } from '../../../../messages/desk-rooms/desk-claim-words.ts';
-import { checkIncident } from '../../../coding/check-incident.ts';
+import { checkIncident } from '../../../coding/check/check-incident.ts';
 import { missingOfIncident } from '../../../coding/claim-draft.ts';
 import { NO_SUGGESTIONS } from '../../../coding/draft-suggestions.ts';
 import { relate } from '../../../coding/incident-change.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LngLat } from '../../../../geo/lng-lat.ts';
-import { readPosition } from '../../../../import/cells/read-coordinate.ts';
+import { readPosition } from '../../../../import/cells/position/read-coordinate.ts';
 import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
 import { cornersOf, outlineOf } from '../../../coding/place-outline.ts';

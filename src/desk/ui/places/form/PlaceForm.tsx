@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { LngLat } from '../../../../geo/lng-lat.ts';
 import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
-import { checkPlace } from '../../../coding/check-place.ts';
+import { checkPlace } from '../../../coding/check/check-place.ts';
 import { isSameDraft, placeMissing } from '../../../coding/place-draft.ts';
 import type { PlaceDraft } from '../../../coding/place-draft.ts';
 import { outlineOf } from '../../../coding/place-outline.ts';

@@ -1,8 +1,8 @@
-import type { LngLat } from '../../geo/lng-lat.ts';
-import type { CoordinateReading } from '../mapping.ts';
-import type { Cell } from '../table.ts';
-import { LONGEST_VALUE, NOTHING, plainText, quoteCell, refuse } from './cell-reading.ts';
-import type { CellReading, Refusal } from './cell-reading.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
+import type { CoordinateReading } from '../../mapping.ts';
+import type { Cell } from '../../table.ts';
+import { LONGEST_VALUE, NOTHING, plainText, quoteCell, refuse } from '../cell-reading.ts';
+import type { CellReading, Refusal } from '../cell-reading.ts';
 import { parseDegrees } from './degrees-text.ts';
 import type { Axis, Degrees } from './degrees-text.ts';
 import { isEmptyPoint, parsePair, parsePoint } from './position-text.ts';

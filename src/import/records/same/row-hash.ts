@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../table.ts';
+import type { Cell, Row } from '../../table.ts';
 
 /**
  * A number of 53 bits for cells in their order (cyrb53, public domain): one for all that many rows say, where the rows

@@ -1,4 +1,4 @@
-import { plainWord } from './cell-reading.ts';
+import { plainWord } from '../cell-reading.ts';
 
 export type Axis = 'latitude' | 'longitude';
 export type DegreesForm = 'decimal' | 'decimal-comma' | 'dms';

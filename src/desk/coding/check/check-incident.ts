@@ -1,12 +1,12 @@
-import { FILES } from '../../evidence/files.ts';
-import type { Review } from '../../evidence/finding.ts';
-import { checkInvariants } from '../../evidence/invariants.ts';
-import { applyChange } from '../records/changes.ts';
-import { authoredOf, carrierOf, datasetOf } from '../records/desk-records.ts';
-import type { Records, RecordTypes } from '../records/desk-records.ts';
-import { oneLine } from '../text/one-line.ts';
-import { emptyIncident, missingOf, saveDraft } from './claim-draft.ts';
-import type { ClaimDraft, ClaimPlace, IncidentDraft, Missing } from './claim-draft.ts';
+import { FILES } from '../../../evidence/files.ts';
+import type { Review } from '../../../evidence/finding.ts';
+import { checkInvariants } from '../../../evidence/invariants.ts';
+import { applyChange } from '../../records/changes.ts';
+import { authoredOf, carrierOf, datasetOf } from '../../records/desk-records.ts';
+import type { Records, RecordTypes } from '../../records/desk-records.ts';
+import { oneLine } from '../../text/one-line.ts';
+import { emptyIncident, missingOf, saveDraft } from '../claim-draft.ts';
+import type { ClaimDraft, ClaimPlace, IncidentDraft, Missing } from '../claim-draft.ts';
 
 /**
  * What the check says of one incident, without looking at all others: only what it names is looked up, and those that it is

@@ -1,13 +1,13 @@
-import { FILES } from '../../evidence/files.ts';
-import { pointerTo } from '../../evidence/finding.ts';
-import type { Review } from '../../evidence/finding.ts';
-import { checkInvariants } from '../../evidence/invariants.ts';
-import { applyChange } from '../records/changes.ts';
-import { authoredOf } from '../records/desk-records.ts';
-import type { Records, RecordTypes } from '../records/desk-records.ts';
-import { oneLine } from '../text/one-line.ts';
-import { placeMissing, savePlace } from './place-draft.ts';
-import type { PlaceDraft } from './place-draft.ts';
+import { FILES } from '../../../evidence/files.ts';
+import { pointerTo } from '../../../evidence/finding.ts';
+import type { Review } from '../../../evidence/finding.ts';
+import { checkInvariants } from '../../../evidence/invariants.ts';
+import { applyChange } from '../../records/changes.ts';
+import { authoredOf } from '../../records/desk-records.ts';
+import type { Records, RecordTypes } from '../../records/desk-records.ts';
+import { oneLine } from '../../text/one-line.ts';
+import { placeMissing, savePlace } from '../place-draft.ts';
+import type { PlaceDraft } from '../place-draft.ts';
 
 /**
  * What the check would say of a place, were it saved now: of where it lies among the others, of its names and its outline.

@@ -1,10 +1,10 @@
-import type { FileBytes, ImportFile } from '../table.ts';
-import type { Telling } from '../telling.ts';
-import { UnreadableFileError } from '../unreadable.ts';
+import type { FileBytes, ImportFile } from '../../table.ts';
+import type { Telling } from '../../telling.ts';
+import { UnreadableFileError } from '../../unreadable.ts';
 import { ENCODINGS, likelyScript, SCRIPTS, surveyHighBytes } from './encodings.ts';
 import { findLetters } from './letters.ts';
-import { count, counted, LIMITS, pastLimit, size } from './limits.ts';
-import type { Limits } from './limits.ts';
+import { count, counted, LIMITS, pastLimit, size } from '../limits.ts';
+import type { Limits } from '../limits.ts';
 import { surveyUtf8 } from './utf8-survey.ts';
 
 export interface DecodedText {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkInvariants } from '../../evidence/invariants.ts';
-import { openedFolder, shippedTexts } from '../../testing/records/shipped-records.ts';
-import { applyChange } from '../records/changes.ts';
-import type { Change } from '../records/changes.ts';
-import { authoredOf } from '../records/desk-records.ts';
-import type { Records, RecordTypes } from '../records/desk-records.ts';
+import { checkInvariants } from '../../../evidence/invariants.ts';
+import { openedFolder, shippedTexts } from '../../../testing/records/shipped-records.ts';
+import { applyChange } from '../../records/changes.ts';
+import type { Change } from '../../records/changes.ts';
+import { authoredOf } from '../../records/desk-records.ts';
+import type { Records, RecordTypes } from '../../records/desk-records.ts';
 import { createDatasetCheck } from './check-dataset.ts';
 
 type Incident = RecordTypes['incident'];

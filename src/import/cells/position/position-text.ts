@@ -1,5 +1,5 @@
-import type { LngLat } from '../../geo/lng-lat.ts';
-import type { CoordinateReading } from '../mapping.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
+import type { CoordinateReading } from '../../mapping.ts';
 import { parseDegrees } from './degrees-text.ts';
 import type { Degrees } from './degrees-text.ts';
 

@@ -1,5 +1,5 @@
-import type { Row } from '../table.ts';
-import type { TableReading } from './read-as.ts';
+import type { Row } from '../../table.ts';
+import type { TableReading } from '../read-as.ts';
 import { hashOf, rowHash } from './row-hash.ts';
 
 /** What makes a row the same as another one, and how that is called. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CoordinateReading } from '../mapping.ts';
-import type { Cell } from '../table.ts';
+import type { CoordinateReading } from '../../mapping.ts';
+import type { Cell } from '../../table.ts';
 import { readDegrees, readPoint, readPosition } from './read-coordinate.ts';
 
 function position(cell: Cell, reading: Partial<CoordinateReading> = {}): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tellingText } from '../telling.ts';
-import { UnreadableFileError } from '../unreadable.ts';
+import { tellingText } from '../../telling.ts';
+import { UnreadableFileError } from '../../unreadable.ts';
 import { decodeText } from './decode-text.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 
 const WORDS = 'place;Զ\nГянджа;46,36\n';
 

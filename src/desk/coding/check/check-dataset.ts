@@ -1,9 +1,9 @@
-import { FILES } from '../../evidence/files.ts';
-import type { Finding } from '../../evidence/finding.ts';
-import { checkInvariants } from '../../evidence/invariants.ts';
-import type { AuthoredFiles } from '../../evidence/model.ts';
-import { authoredOf, carrierOf, datasetOf } from '../records/desk-records.ts';
-import type { Records, RecordTypes } from '../records/desk-records.ts';
+import { FILES } from '../../../evidence/files.ts';
+import type { Finding } from '../../../evidence/finding.ts';
+import { checkInvariants } from '../../../evidence/invariants.ts';
+import type { AuthoredFiles } from '../../../evidence/model.ts';
+import { authoredOf, carrierOf, datasetOf } from '../../records/desk-records.ts';
+import type { Records, RecordTypes } from '../../records/desk-records.ts';
 import { namedBy } from './check-incident.ts';
 
 /** What the check says of a dataset as it stood. */

@@ -1,5 +1,5 @@
-import { counted } from '../../evidence/finding.ts';
-import { plainText } from './cell-reading.ts';
+import { counted } from '../../../evidence/finding.ts';
+import { plainText } from '../cell-reading.ts';
 import { parseDegrees } from './degrees-text.ts';
 import type { Degrees } from './degrees-text.ts';
 import { parsePair } from './position-text.ts';
