@@ -22,6 +22,15 @@ const ZONES = [
 const instants = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2030, 0, 1) });
 
 describe('createZone', () => {
+  it.each([
+    ['UTC', 0],
+    ['Etc/GMT+5', -5],
+  ])('reads %s the same hours ahead at all times', (id, hours) => {
+    const zone = createZone(id);
+    for (const year of [-205, 1789, 1970, 2020])
+      expect(zone.offsetAt(zone.fromWall(year, 6, 1))).toBe(hours * 3_600_000);
+  });
+
   it('reads Baku four hours ahead of UTC in 2020', () => {
     const baku = createZone('Asia/Baku');
     expect(baku.toWall(Date.UTC(2020, 9, 10, 22, 30))).toEqual({

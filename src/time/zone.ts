@@ -62,9 +62,12 @@ export function createZone(id: string): Zone {
     return wall - Math.floor(instant / 1000) * 1000;
   };
 
+  // Those without a place never change their clocks.
+  const fixed = /^(?:UTC|Etc\/.*)$/.test(format.resolvedOptions().timeZone) ? readOffset(0) : null;
   // Reading a clock from Intl takes microseconds, and one drag asks for thousands of readings.
   const offsets = new Map<number, number>();
   const offsetAt = (instant: number): number => {
+    if (fixed !== null) return fixed;
     // Intl would tell years before 1 by their era.
     const asked = Math.max(instant, FIRST_CHANGES);
     const slot = asked < EVEN_SINCE ? asked - EVEN_SINCE : Math.floor(asked / SLOT);

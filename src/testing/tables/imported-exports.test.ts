@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importFiles } from '../../cli/commands/import.ts';
@@ -8,6 +8,7 @@ import { decodeDataset, incidentsOf } from '../../dataset/dataset.ts';
 import { incidentsCsv } from '../../dataset/export/csv.ts';
 import { incidentsGeoJson } from '../../dataset/export/geojson.ts';
 import type { AuthoredFiles } from '../../evidence/model.ts';
+import { sampleFiles } from '../sample-files.ts';
 import { scratch } from '../scratch.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -60,4 +61,21 @@ describe('what was imported comes back from its export', () => {
     await writeFile(path, JSON.stringify(compileDataset(first)));
     expect(compiled(await imported(path, 'json'))).toEqual(compiled(first));
   });
+});
+
+it('a row that somebody has broken is refused, written down, and makes exit 1', async () => {
+  const path = join(here.dir, 'incidents.csv');
+  const csv = exported(sampleFiles(), incidentsCsv).replace(
+    ',reports,The min',
+    ',whatever,The min',
+  );
+  await writeFile(path, csv);
+  const out = join(here.dir, 'edited');
+  expect(await importFiles([path, '--out', out], root)).toBe(1);
+  const loaded = await loadData(out);
+  expect(loaded.ok && loaded.files.incidents.map(({ id }) => id)).toEqual(['one']);
+  const rejected = await readFile(join(out, 'rejected.csv'), 'utf8');
+  expect(rejected).toMatch(
+    /^row,column,reason,incident,.*\n3,stance,"got ""whatever"", expected one of/,
+  );
 });
