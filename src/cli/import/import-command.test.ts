@@ -230,7 +230,7 @@ describe('places without coordinates', () => {
     expect(counts).toEqual({ rows: 6, incidents: 6, joined: 0, duplicates: 0, rejected: 0 });
     expect((await lines()).map(({ place, placeBasis }) => [place, placeBasis])).toEqual([
       ['valencia', 'inferred'],
-      ['place-j31q35jq', 'inferred'],
+      ['kharkiv', 'inferred'],
       ['place-by1bbz9l', 'inferred'],
       [null, undefined],
       [null, undefined],

@@ -35,7 +35,11 @@ export function get(object: unknown, ...path: readonly string[]): unknown {
 
 /** A text's value, or nothing. */
 export function stringAt(object: unknown, ...path: readonly string[]): string {
-  const value = get(object, ...path);
+  return textIn(get(object, ...path));
+}
+
+/** A text, or a number as one; nothing of anything else, which may be no text at all. */
+export function textIn(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 

@@ -94,7 +94,7 @@ describe('recognise', () => {
     const names = SAMPLES.map(([name]) => name).filter((name) => name.endsWith('json'));
     const values = fc.oneof(
       fc.jsonValue(),
-      fc.constantFrom(null, [], {}, '', -1, [[]], { type: 'Feature' }),
+      fc.constantFrom(null, [], {}, '', -1, [[]], { type: 'Feature' }, [{ toString: 0 }]),
     );
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.nat(), values, (name, at, value) => {

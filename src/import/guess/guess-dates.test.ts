@@ -65,6 +65,11 @@ test.each<[string, readonly Cell[], DateReading]>([
   ['months of two languages', ['11 October 2020', '11 октября 2020'], { order: 'words' }],
   ['compact', ['20201011', '20201000', '202010'], { order: 'compact' }],
   ['seconds', [1602367201, '1602367200'], { order: 'epoch-seconds', numbers: 'usual' }],
+  [
+    'midnights in milliseconds',
+    [277603200000],
+    { order: 'epoch-milliseconds', midnight: 'day', numbers: 'usual' },
+  ],
   ['milliseconds', [1602367201000], { order: 'epoch-milliseconds', numbers: 'usual' }],
   ['midnights', ['2020-10-11 00:00:00'], { order: 'iso', midnight: 'day' }],
   ['midnight epochs', [1602374400], { order: 'epoch-seconds', midnight: 'day', numbers: 'usual' }],

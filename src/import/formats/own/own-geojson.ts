@@ -135,7 +135,7 @@ function incidentOf(feature: JsonObject, properties: JsonObject): ExportedIncide
     from,
   } = properties;
   return {
-    id: String(feature['id']),
+    id: stringAt(feature, 'id'),
     title,
     category,
     group,

@@ -4,7 +4,7 @@ import type { Use } from '../../mapping.ts';
 import type { Cell, Table } from '../../table.ts';
 import { LONGEST_VALUE } from '../../cells/cell-reading.ts';
 import { shortened } from '../../shortened.ts';
-import { isObject, tableOfRecords } from '../json-records.ts';
+import { isObject, stringAt, tableOfRecords } from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
 import type { Preset, Told } from '../known.ts';
 import { representativePoint } from './representative-point.ts';
@@ -40,7 +40,7 @@ export function tableOfFeatures(
   const spread = new Map<string, number>();
   const isCircle = areInCircle(features);
   const records = features.map(({ geometry, written, record }, at): JsonObject => {
-    const type = isObject(geometry) ? String(geometry['type']) : null;
+    const type = isObject(geometry) ? stringAt(geometry, 'type') : null;
     const point = type === null ? null : representativePoint(geometry as Geometry, isCircle);
     if (type === null) unplaced.push(at + 1);
     else if (point && type !== 'Point') spread.set(type, (spread.get(type) ?? 0) + 1);

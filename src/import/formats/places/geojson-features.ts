@@ -72,7 +72,7 @@ export function geoJsonTable(source: string, json: unknown, text = ''): KnownTab
     const shape =
       'geometry' in feature
         ? (geometry ?? null)
-        : GEOMETRIES.has(String(feature['type']))
+        : GEOMETRIES.has(stringAt(feature, 'type'))
           ? feature
           : null;
     return {

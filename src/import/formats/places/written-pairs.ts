@@ -30,5 +30,6 @@ function endsInZero(number: string): boolean {
 
 /** @param coordinates of a geometry: those of one point are known by it */
 export function pairKey(coordinates: unknown): string {
-  return Array.isArray(coordinates) ? coordinates.slice(0, 2).join(' ') : '';
+  const pair: readonly unknown[] = Array.isArray(coordinates) ? coordinates.slice(0, 2) : [];
+  return pair.every((each) => typeof each === 'number') ? pair.join(' ') : '';
 }

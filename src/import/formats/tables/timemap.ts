@@ -2,7 +2,15 @@ import type { Use } from '../../mapping.ts';
 import type { Column, Table } from '../../table.ts';
 import { UnreadableFileError } from '../../unreadable.ts';
 import { hasAll, named, usesOf } from '../table-columns.ts';
-import { get, isObject, objectsOf, recordsOf, stringAt, tableOfRecords } from '../json-records.ts';
+import {
+  get,
+  isObject,
+  objectsOf,
+  recordsOf,
+  stringAt,
+  tableOfRecords,
+  textIn,
+} from '../json-records.ts';
 import type { JsonObject } from '../json-records.ts';
 import type { KnownTable, Told } from '../known.ts';
 
@@ -89,7 +97,7 @@ export function timeMapJson(source: string, json: unknown): KnownTable {
     const cited = list(event['sources']).map((item) => {
       if (isObject(item))
         return stringAt(item, 'path') || stringAt(item, 'url') || stringAt(item, 'id');
-      const id = String(item);
+      const id = textIn(item);
       const path = paths.get(id);
       if (path === undefined && !/^https?:/i.test(id)) unresolved += 1;
       return path ?? id;
@@ -100,7 +108,7 @@ export function timeMapJson(source: string, json: unknown): KnownTable {
             /^: /,
             '',
           )
-        : (titles.get(String(item)) ?? String(item)),
+        : (titles.get(textIn(item)) ?? textIn(item)),
     );
     const { sources: _sources, associations: _associations, filters: _filters, ...rest } = event;
     return { ...rest, sources: cited, associations: [...new Set(tags)] };

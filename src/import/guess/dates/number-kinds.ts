@@ -55,9 +55,16 @@ export function createNumberKinds(): NumberKinds {
         (isOfKind(kind, text, value) ? read : misfits)[kind].add(cell, row);
     },
     best() {
-      const kind = NUMBER_KINDS.reduce((best, each) =>
+      const most = NUMBER_KINDS.reduce((best, each) =>
         read[each].count > read[best].count ? each : best,
       );
+      // 277603200000 is midnight in 1978 rather than in 2776: no day and clock time in digits is one by chance.
+      const isEpoch =
+        most === 'compact' &&
+        hasClock.compact &&
+        isMidnight.milliseconds &&
+        read.milliseconds.count === read.compact.count;
+      const kind = isEpoch ? 'milliseconds' : most;
       if (read[kind].count === 0) return null;
       const midnights = (kind === 'seconds' || kind === 'milliseconds') && isMidnight[kind];
       const clocks = (kind === 'serial' || kind === 'compact') && hasClock[kind];

@@ -22,8 +22,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const WRITTEN = new RegExp(Object.keys(LETTERS).join('|'), 'gu');
 
 /**
- * A text in lower case, its letters with their marks off and, of scripts that go letter by letter, in Latin: `gəncə` and
- * `Гянджа` are `gence` and `gyandzha`. Letters of other scripts stay.
+ * A text in lower case, its letters with their marks off and, of scripts that go letter by letter, in Latin: `küçə` and
+ * `Площадь` are `kuce` and `ploshchad`. Letters of other scripts stay.
  */
 export function latinLetters(text: string): string {
   // First whole letters, as a mark makes another letter of some of Cyrillic; then what is left without its marks.
