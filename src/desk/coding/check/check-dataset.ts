@@ -40,7 +40,7 @@ export function createDatasetCheck(basemap: AuthoredFiles['basemap']): DatasetCh
     of.push(...Object.values(datasetOf(few)));
     const before = known.get(key)?.of;
     if (before?.length === of.length && before.every((one, at) => one === of[at])) return;
-    const { findings } = checkInvariants(authoredOf(few, key === REST ? basemap : null));
+    const findings = findingsOf(authoredOf(few, key === REST ? basemap : null));
     known.set(key, { of, findings: findings.filter(isOwn) });
   };
   return {
@@ -66,6 +66,15 @@ export function createDatasetCheck(basemap: AuthoredFiles['basemap']): DatasetCh
       return { records, findings: [...once.values()] };
     },
   };
+}
+
+function findingsOf(files: AuthoredFiles): readonly Finding[] {
+  try {
+    return checkInvariants(files).findings;
+  } catch {
+    // What does not fit the schema can't be checked: it is told where it is typed, and nothing of it can be saved.
+    return [];
+  }
 }
 
 /** No article is called so: ids are not empty. */
