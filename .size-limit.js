@@ -85,7 +85,7 @@ export default [
       ...filesOf('desk/index.html', 'js'),
       LATIN,
     ],
-    limit: '340 kB',
+    limit: '352 kB',
     gzip: true,
   },
   {

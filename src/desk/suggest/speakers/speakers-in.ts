@@ -225,7 +225,7 @@ function nameIn(words: string, isFirst: boolean): string | null {
 }
 
 const ROLE =
-  /^(?:(the|an?)\s+)?((?:[\p{Ll}-]+\s+){0,2})(?:authorit(?:y|ies)|police|ministry|government|council|office|agency|service|army|media|officials|residents|witnesses|villagers|survivors|prosecutors|rescuers|doctors)$/u;
+  /^(?:(the|an?)\s+)?((?:[\p{Ll}-]+\s+){0,2})(?:authorit(?:y|ies)|police|ministry|governmen(?:t)|council|office|agency|service|army|media|officials|resident(?:s)|witnesses|villagers|survivors|prosecutors|rescuers|doctors)$/u;
 
 /** Who speaks in small letters alone: "residents", "the port authority"; "the ministry" alone is one of those before. */
 function roleIn(words: string): string | null {
