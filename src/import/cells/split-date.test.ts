@@ -42,6 +42,10 @@ describe('a year in a column of its own', () => {
     [-1, { minus: 'bc' }, '0000'],
     [9, { short: 'as-written' }, '0009'],
     ['490 BC', {}, '-0489'],
+    ['c. 1200', {}, '1200~'],
+    ['1990s', {}, '199X'],
+    ['1914-1918', {}, '1914/1918'],
+    ['soon', {}, 'refused: no-date'],
     ['480 BC September', {}, 'refused: no-date'],
     ['nine', { short: 'as-written' }, 'refused: no-date'],
   ] as const)('%s, as %j: %s', (year, reading, expected) => {

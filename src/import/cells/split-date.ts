@@ -88,6 +88,12 @@ export function readSplitDate(
   const month = partOf(cells.month ?? null, reading.language);
   const day = partOf(cells.day ?? null, undefined);
   const got = [cells.year, cells.month ?? '', cells.day ?? ''].map(quoteCell).join(' ').trim();
+  if (year === null && month === undefined && day === undefined) {
+    // `c. 1200`, `1990s`: as exact as a year can be said.
+    const drafted = draftCell(written, { order: 'iso' });
+    if (isDraft(drafted) && drafted.ends.every((end) => typeof end === 'string' && YEARS.test(end)))
+      return writeDraft(withClocks(drafted, cells.clock, cells.until), got, zone);
+  }
   if (year === null || month === null || day === null)
     return refuse(
       'no-date',
@@ -102,6 +108,9 @@ export function readSplitDate(
     return refuse(drafted.why, got, drafted.expected, drafted.cure, drafted.cureKey);
   return writeDraft(withClocks(drafted, cells.clock, cells.until), got, zone);
 }
+
+/** A year, decade or century, with what is said of its sureness. */
+const YEARS = /^-?[\dX]{4}[~?%]?$/;
 
 /** A year in figures, 0 being 1 BC, or with its era; null where it is none. */
 function yearOf(text: string, { minus }: YearReading): number | null {
