@@ -46,6 +46,8 @@ export function draftNumber(text: string, reading: DateReading): Drafted {
       return sized('serial', text, (value) => serialDraft(value, '1904'), reading);
     default:
   }
+  const month = /^(0?[1-9]|1[0-2])\.([12]\d{3})$/.exec(text);
+  if (month) return draft(`${month[2]}-${month[1]!.padStart(2, '0')}`);
   const digits = text.replace(/\.0+$/, '');
   if (digits === '-0000')
     return {
@@ -63,7 +65,13 @@ export function draftNumber(text: string, reading: DateReading): Drafted {
   if (!serials && /^-?\d{3}$/.test(digits))
     return { ends: [yearText(Number(digits))], notes: Number(digits) < 0 ? ['minus-year'] : [] };
   if (serials)
-    return sized('serial', text, (value) => serialDraft(value, serials), { numbers: 'usual' });
+    return sized(
+      'serial',
+      text,
+      (value) => serialDraft(value, serials),
+      { numbers: 'usual' },
+      'write it as a date, as others of the column are',
+    );
   return {
     why: 'number',
     expected: 'a written date, for the column is not said to be of numbers',
@@ -81,6 +89,7 @@ function sized(
   text: string,
   read: (value: number) => Drafted,
   { numbers }: Pick<DateReading, 'numbers'>,
+  cure = 'if it is a date all the same, take "numbers": "usual" of the column out of mapping.json',
 ): Drafted {
   const value = Number(text);
   if (numbers === undefined || isSized(kind, value)) return read(value);
@@ -88,7 +97,7 @@ function sized(
   return {
     why: 'out-of-range',
     expected: `a number from ${from} to ${to}, as ${is} are`,
-    cure: 'if it is a date all the same, take "numbers": "usual" of the column out of mapping.json',
+    cure,
     cureKey: 'order',
   };
 }

@@ -169,6 +169,7 @@ describe('figures in the order of the column', () => {
     ['02:30 11/10/2020', 'day-first', '2020-10-11T02:30:00+04:00'],
     ['11/10/2020 - 13/10/2020', 'day-first', '2020-10-11/2020-10-13'],
     ['11.10.2020–13.10.2020', 'day-first', '2020-10-11/2020-10-13'],
+    ['10.2020', 'day-first', '2020-10'],
     ['00/10/2020', 'day-first', '2020-10'],
     ['10/25/2020', 'day-first', 'refused: no-such-day'],
     ['31/04/2020', 'day-first', 'refused: no-such-day'],
