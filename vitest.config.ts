@@ -1,16 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // A zone that is not UTC, not a whole hour off, and changes its clocks: what reads the machine's zone shows.
 process.env['TZ'] = 'America/St_Johns';
 
+const SRC = join(import.meta.dirname, 'src');
+
 /** The files that put a module or what browsers have in another's place: they share nothing with others. */
-const ALONE = [
-  'src/cli/output/put-in-place.test.ts',
-  'src/desk/keep/keep.test.ts',
-  'src/desk/session/desks.test.ts',
-  'src/desk/ui/start/DeskRoot.test.tsx',
-  'src/list/list-renders.test.tsx',
-];
+const ALONE = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.test\.tsx?$/.test(path))
+  .filter((path) =>
+    /^vi\.mock\(|^import 'fake-indexeddb\/auto'/m.test(readFileSync(join(SRC, path), 'utf8')),
+  )
+  .map((path) => `src/${path.replaceAll('\\', '/')}`);
 
 export default defineConfig({
   test: {
