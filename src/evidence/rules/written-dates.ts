@@ -39,10 +39,17 @@ export function createDateReader(zone: Zone, report: Report): DateReader {
   return { time, date };
 }
 
+/** Zones that have been asked for: making one costs milliseconds, and the desk checks at each key. */
+const zones = new Map<string, Zone>();
+
 /** The zone of an IANA name; null where there is none of it. */
 export function zoneOf(id: string): Zone | null {
+  const known = zones.get(id);
+  if (known) return known;
   try {
-    return createZone(id);
+    const zone = createZone(id);
+    zones.set(id, zone);
+    return zone;
   } catch (error) {
     if (error instanceof UnknownZoneError) return null;
     throw error;

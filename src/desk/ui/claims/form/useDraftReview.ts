@@ -23,7 +23,8 @@ export function useDraftReview(
     },
     [records, text, replaced],
   );
-  const checked = useDeferredValue(draft);
-  const review = useMemo(() => check(checked), [check, checked]);
+  // Also of a draft that has just begun; of a claim that is changed, what is wrong with it is where the focus goes.
+  const checked = useDeferredValue(draft, replaced ? draft : null);
+  const review = useMemo(() => checked && check(checked), [check, checked]);
   return { review, checkNow: () => check(draft)?.findings ?? [] };
 }
