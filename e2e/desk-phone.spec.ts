@@ -104,7 +104,7 @@ test(
 
 \u202eNobody was hurt.\u202c The mayor\u00a0said so\u0000.
 
-${'#'.padEnd(40)}${'x'.repeat(1_000_000)}
+${'#'.padEnd(40_000)}${'x'.repeat(1_000_000)}
 `;
     await page
       .locator('input[type=file][multiple]')
