@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { messagePlugin } from './src/cli/bundle/message-plugin.ts';
 
 // A zone that is not UTC, not a whole hour off, and changes its clocks: what reads the machine's zone shows.
 process.env['TZ'] = 'America/St_Johns';
@@ -16,6 +17,7 @@ const ALONE = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`);
 
 export default defineConfig({
+  plugins: [messagePlugin()],
   test: {
     // A machine that does something else besides is no fault of what is tested.
     testTimeout: 30_000,

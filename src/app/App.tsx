@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { use, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { datasetQuery } from '../dataset/open/queries.ts';
@@ -13,12 +13,14 @@ import { GroundContext } from '../state/ground.tsx';
 import type { Ground } from '../state/ground.tsx';
 import { usePageAddress } from '../state/page-address.ts';
 import { DataLanguageContext } from '../messages/DataText.tsx';
+import { MessagesContext } from '../messages/messages-context.tsx';
 import { ViewStoreProvider } from '../state/store-context.tsx';
 import type { View } from '../state/view/view.ts';
 import { viewContext } from '../state/view/view-codec.ts';
 import { createViewStore } from '../state/store.ts';
 import type { ViewStore } from '../state/store.ts';
 import { useOwnRoot } from '../ui/own-root.ts';
+import { LanguageContext, useInterfaceLanguage } from './language/use-interface-language.ts';
 import { Loading } from './Loading.tsx';
 import { PinnedVersionProvider } from './PinnedVersion.tsx';
 import { PageFailed } from './PageFailed.tsx';
@@ -41,6 +43,7 @@ export function App(props: AppProps) {
   const root = useOwnRoot();
   const version = versionAsked(usePageAddress().location.search);
   const query = useQuery(datasetQuery(props.dataHref, version));
+  const { words, isPending } = useInterfaceLanguage(use(LanguageContext));
   useEffect(() => {
     if (query.isPending) setReadiness(root, 'loading');
   }, [root, query.isPending]);
@@ -48,9 +51,17 @@ export function App(props: AppProps) {
   // Drawn in slices, between which the page goes on, and shown at once.
   const chosen = useDeferredValue(query.data);
 
-  if (chosen) return <LoadedApp {...props} chosen={chosen} />;
-  if (query.isError) return <PageFailed error={query.error} retry={() => void query.refetch()} />;
-  return <Loading address={props.dataHref} version={version} />;
+  return (
+    <MessagesContext value={words}>
+      {chosen && !isPending ? (
+        <LoadedApp {...props} chosen={chosen} />
+      ) : query.isError ? (
+        <PageFailed error={query.error} retry={() => void query.refetch()} />
+      ) : (
+        <Loading address={props.dataHref} version={version} />
+      )}
+    </MessagesContext>
+  );
 }
 
 /** An address with search words waits for their index: it shows what they find, or says that it can't. */

@@ -5,6 +5,7 @@ import { DataText } from '../messages/DataText.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { useDataset } from '../state/selection/shown.ts';
 import { useOwnRoot } from '../ui/own-root.ts';
+import { LanguageChoice } from './language/LanguageChoice.tsx';
 import { useOwnData } from './own-data-context.ts';
 import { ownDataPart, referencePart } from './page/page-parts.ts';
 import { Part } from './Part.tsx';
@@ -66,6 +67,7 @@ export function Header({ dataHref }: { dataHref: string }) {
             </>
           )}
           {ownData && opener('openData')}
+          <LanguageChoice />
           {!isOwn && (
             <a className="shell__action" href={`${siteRoot(dataHref)}about/`}>
               {words.about}

@@ -3,11 +3,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { marksPart } from '../map/view/MapPanel.tsx';
 import { PageAddressContext } from '../state/page-address.ts';
+import type { LanguageTag } from '../messages/languages.ts';
+import type { KeptState } from '../state/kept-state.ts';
 import type { AddressBar } from '../state/view/address.ts';
 import { ErrorBoundary } from '../ui/lazy/ErrorBoundary.tsx';
 import { OwnRootContext } from '../ui/own-root.ts';
 import { App } from './App.tsx';
 import type { AppProps } from './App.tsx';
+import { LanguageContext } from './language/use-interface-language.ts';
 import { PageFailed } from './PageFailed.tsx';
 import { printPart, readerPart, timelinePart } from './page/page-parts.ts';
 
@@ -21,6 +24,8 @@ export interface Surroundings {
 
 export interface MountOptions extends AppProps {
   readonly surroundings: Surroundings;
+  /** The language of the interface; English where it isn't given. */
+  readonly language?: KeptState<LanguageTag>;
   /** Puts into the cache what would be fetched. */
   readonly seed?: (client: QueryClient) => void;
 }
@@ -28,7 +33,7 @@ export interface MountOptions extends AppProps {
 /** Draws a map with all that belongs to it into an element, one among any number. @returns the function that ends it */
 export function mount(
   container: Element,
-  { surroundings: { address, root: ownRoot }, seed, ...app }: MountOptions,
+  { surroundings: { address, root: ownRoot }, language, seed, ...app }: MountOptions,
 ): () => void {
   const client = new QueryClient({
     defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } },
@@ -44,9 +49,13 @@ export function mount(
       <QueryClientProvider client={client}>
         <OwnRootContext value={ownRoot}>
           <PageAddressContext value={address}>
-            <ErrorBoundary fallback={(error, retry) => <PageFailed error={error} retry={retry} />}>
-              <App {...app} />
-            </ErrorBoundary>
+            <LanguageContext value={language ?? null}>
+              <ErrorBoundary
+                fallback={(error, retry) => <PageFailed error={error} retry={retry} />}
+              >
+                <App {...app} />
+              </ErrorBoundary>
+            </LanguageContext>
           </PageAddressContext>
         </OwnRootContext>
       </QueryClientProvider>

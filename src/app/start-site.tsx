@@ -1,12 +1,14 @@
 import type { ComponentType } from 'react';
 import { datasetQuery } from '../dataset/open/queries.ts';
+import { INTERFACE_LANGUAGES, wishedLanguage } from '../messages/languages.ts';
+import { createKeptState } from '../state/kept-state.ts';
 import { mount } from './mount.tsx';
 import type { MountOptions } from './mount.tsx';
 import { OwnDataContext } from './own-data-context.ts';
 import type { OwnDataPage, ShownOwn } from './own-data-context.ts';
 import { Shell } from './Shell.tsx';
 
-type SiteOptions = Omit<MountOptions, 'Layout' | 'surroundings'> & {
+type SiteOptions = Omit<MountOptions, 'Layout' | 'surroundings' | 'language'> & {
   readonly surroundings: { readonly address: Window; readonly root: HTMLElement };
 };
 
@@ -14,6 +16,9 @@ type SiteOptions = Omit<MountOptions, 'Layout' | 'surroundings'> & {
 export function startSite(container: Element, site: SiteOptions): void {
   const work: OwnDataPage['work'] = { current: null };
   const { address } = site.surroundings;
+  const wished = wishedLanguage(address.navigator.languages);
+  const others = INTERFACE_LANGUAGES.filter((tag) => tag !== wished);
+  const language = createKeptState('lang', [wished, ...others], address);
   let shown: ShownOwn | null = null;
   const show = (own: ShownOwn | null): void => {
     const before = shown;
@@ -21,7 +26,12 @@ export function startSite(container: Element, site: SiteOptions): void {
     end();
     before?.close();
     own?.address.enter();
-    end = mount(container, { ...site, ...(own && optionsOf(site, own)), Layout: layoutOf(own) });
+    end = mount(container, {
+      ...site,
+      language,
+      ...(own && optionsOf(site, own)),
+      Layout: layoutOf(own),
+    });
     if (!own) before?.address.leave();
   };
   address.addEventListener('popstate', () => {
@@ -38,7 +48,7 @@ export function startSite(container: Element, site: SiteOptions): void {
       </OwnDataContext>
     );
   };
-  let end = mount(container, { ...site, Layout: layoutOf(null) });
+  let end = mount(container, { ...site, language, Layout: layoutOf(null) });
 }
 
 /** How the page is drawn with a reader's own dataset: the cache has it where the site's would be. */

@@ -11,7 +11,7 @@ import { UIS } from './contract.ts';
 import type { ToFrameMessage } from './frame.ts';
 import { stillMeant } from './host.ts';
 import type { Host } from './host.ts';
-import { createKeptState } from './kept-state.ts';
+import { createKeptState } from '../state/kept-state.ts';
 
 const zone = createZone('Asia/Baku');
 const dataset = decodeDataset({

@@ -4,7 +4,7 @@ import { PACE, throttle } from '../time/pace.ts';
 import type { EmbedView } from './contract.ts';
 import type { ToFrameMessage } from './frame.ts';
 import type { Host } from './host.ts';
-import type { KeptState } from './kept-state.ts';
+import type { KeptState } from '../state/kept-state.ts';
 import { lackOf } from './lacking.ts';
 
 /** The tie between a store and the page around it. */

@@ -8,14 +8,15 @@ import { INTERFACE_LANGUAGES } from '../messages/languages.ts';
 import { tieHost } from './bind-store.ts';
 import { UIS } from './contract.ts';
 import type { Host } from './host.ts';
-import { createKeptState } from './kept-state.ts';
+import { createKeptState } from '../state/kept-state.ts';
 
 /** Draws the embed and ties it to the page around it. @returns the function that ends it */
 export function start(host: Host): () => void {
   const root = document.documentElement;
   const { container, ...parts } = pageParts();
   const ui = createKeptState('ui', UIS, window);
-  const tie = tieHost(host, { ui, lang: createKeptState('lang', INTERFACE_LANGUAGES, window) });
+  const language = createKeptState('lang', INTERFACE_LANGUAGES, window);
+  const tie = tieHost(host, { ui, lang: language });
   const endReadiness = onReadiness(root, ({ readiness, reason }) => {
     if (readiness === 'ready') host.tell('ready', null);
     if (readiness === 'error') host.tell('error', { message: reason });
@@ -28,6 +29,7 @@ export function start(host: Host): () => void {
   };
   const unmount = mount(container, {
     ...parts,
+    language,
     Layout,
     surroundings: { address: replacingBar(window), root },
     tie: tie.bind,

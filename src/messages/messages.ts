@@ -5,6 +5,9 @@ import type { CalendarWords } from '../time/format.ts';
 export interface Messages {
   /** BCP 47. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Before the languages of the interface. */
+  readonly languageChoice: string;
   readonly appName: string;
   readonly skipToIncidents: string;
   readonly loadingIncidents: string;
@@ -346,8 +349,6 @@ export interface Messages {
   readonly embedLatest: string;
   readonly embedPinned: (version: string) => string;
   readonly embedLanguage: string;
-  /** The language's own name. */
-  readonly languageName: string;
   readonly embedCode: string;
   readonly embedGuide: string;
   readonly embedPreview: string;

@@ -11,8 +11,10 @@ import type { WallTime, Zone } from './zone.ts';
  * Chromium has no Armenian and prints numbers for Azerbaijani months.
  */
 export interface CalendarWords {
-  /** January first. */
+  /** As they stand beside a day, January first. */
   readonly months: readonly string[];
+  /** As they stand without one: Russian and Armenian inflect them. */
+  readonly monthsAlone: readonly string[];
   readonly monthsShort: readonly string[];
   /** Sunday first. */
   readonly weekdays: readonly string[];
@@ -42,7 +44,7 @@ export interface CalendarWords {
 
 /** The same words with the months' short names. */
 export function shortened(words: CalendarWords): CalendarWords {
-  return { ...words, months: words.monthsShort };
+  return { ...words, months: words.monthsShort, monthsAlone: words.monthsShort };
 }
 
 /** `2020`, `79`, `207 BC`. @param year 0 is 1 BC */
@@ -278,7 +280,7 @@ function formatEnds(
   const isOneDay = inOneYear && first.month === last.month && first.day === last.day;
   const from =
     startUnit === 'month' && endUnit === 'month' && inOneYear && first.month !== last.month
-      ? (words.months[first.month - 1] ?? '')
+      ? (words.monthsAlone[first.month - 1] ?? '')
       : unitText(start, startUnit, zone, words);
   const isPastEra = startUnit === 'year' && first.year < 1 && last.year > 0;
   if (isPastEra && endUnit === 'year')
@@ -340,7 +342,7 @@ export function formatCalendarDate(parts: readonly number[], words: CalendarWord
 
 function monthText(year: number, month: number, words: CalendarWords): string {
   return fill(words.month, {
-    month: words.months[month - 1] ?? '',
+    month: words.monthsAlone[month - 1] ?? '',
     year: formatYear(year, words),
   });
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { siteRoot } from '../../dataset/open/versions.ts';
+import { LanguageOptions } from '../language/LanguageChoice.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewState } from '../../state/store-context.tsx';
 import { useDataset } from '../../state/selection/shown.ts';
@@ -140,7 +141,6 @@ function Code({ text, guide }: { readonly text: string; readonly guide: string }
   );
 }
 
-/** The languages that the interface has; names of places come in more. */
 function LanguageField({
   value,
   onChange,
@@ -153,9 +153,7 @@ function LanguageField({
     <label className="embed-panel__field">
       <span>{words.embedLanguage}</span>
       <select value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value={words.language} lang={words.language}>
-          {words.languageName}
-        </option>
+        <LanguageOptions />
       </select>
     </label>
   );

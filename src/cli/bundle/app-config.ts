@@ -7,6 +7,7 @@ import { chunksOfPages } from './chunks-of-pages.ts';
 import type { ImportsOf } from './chunks-of-pages.ts';
 import { embedScriptPlugin } from './embed-script.ts';
 import { LICENCES_FILE, licencesPlugin } from './licences.ts';
+import { messagePlugin } from './message-plugin.ts';
 import { templatePlugin } from './template-plugin.ts';
 
 /** What every page with script needs, in one file: as many small ones weigh more. */
@@ -24,7 +25,22 @@ export function appConfig(root: string): UserConfig {
   return {
     root,
     base: './',
-    plugins: [react(), embedScriptPlugin(root), templatePlugin(), licencesPlugin(root)],
+    plugins: [
+      react(),
+      messagePlugin(),
+      embedScriptPlugin(root),
+      templatePlugin(),
+      licencesPlugin(root),
+    ],
+    // Messages are compiled: what would parse them stays out of the page.
+    resolve: {
+      alias: {
+        '@formatjs/icu-messageformat-parser': resolve(
+          root,
+          'node_modules/@formatjs/icu-messageformat-parser/no-parser.js',
+        ),
+      },
+    },
     worker: { format: 'es' },
     build: {
       outDir: appFolder(root),

@@ -5,6 +5,7 @@ import type { Plugin, UserConfig } from 'vite';
 import { DRAWING_FOLDER, PNG_WORKER, RASTERISER_FILE } from '../package/package-files.ts';
 import { FONT_MODULES } from '../drawing/font-files.ts';
 import { LICENCES_FILE, licencesPlugin } from './licences.ts';
+import { messagePlugin } from './message-plugin.ts';
 
 /**
  * How the command line is built: with all that it imports, so that it needs nothing but Node. Beside it, the development
@@ -14,7 +15,7 @@ export function cliConfig(root: string): UserConfig {
   return {
     root,
     publicDir: false,
-    plugins: [filesBeside(root), licencesPlugin(root)],
+    plugins: [messagePlugin(), filesBeside(root), licencesPlugin(root)],
     // React and its like are twice as fast without their checks.
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     ssr: { noExternal: true, external: ['vite'] },

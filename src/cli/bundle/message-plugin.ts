@@ -1,0 +1,56 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const ASKED = /\.json\?messages$/;
+/** What is asked for under a name that no other plugin takes for JSON. */
+const LOADED = /^\0(.+)\.messages$/;
+
+/** Patterns with fields of their own, which the calendar fills. */
+const PATTERN = /^calendar\./;
+
+/**
+ * Compiles the messages that a module asks for as `page.en.json?messages`, so that no parser of them is in the page: a
+ * text alone, or the parts of an ICU message. English has `{ id: { defaultMessage, description } }`, as FormatJS and the
+ * tools of translators have it; a translation `{ id: text }`.
+ * @throws of a message that is no ICU message, with its file and id
+ */
+export function messagePlugin(): Plugin {
+  return {
+    name: 'dateline-messages',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      ASKED.test(source) && importer
+        ? `\0${resolve(importer, '..', source.replace('?messages', ''))}.messages`
+        : null,
+    async load(id) {
+      const [, file] = LOADED.exec(id) ?? [];
+      if (file === undefined) return null;
+      this.addWatchFile(file);
+      const messages = JSON.parse(await readFile(file, 'utf8')) as Messages;
+      const compiled = Object.entries(messages).map(([of, message]) => [
+        of,
+        compile(of, message, file),
+      ]);
+      return `export default ${JSON.stringify(Object.fromEntries(compiled))};`;
+    },
+  };
+}
+
+type Messages = Readonly<Record<string, string | { readonly defaultMessage: string }>>;
+
+function compile(
+  id: string,
+  message: Messages[string],
+  file: string,
+): string | MessageFormatElement[] {
+  const text = typeof message === 'string' ? message : message.defaultMessage;
+  if (PATTERN.test(id) || !/[{}<#']/.test(text)) return text;
+  try {
+    return parse(text, { ignoreTag: true });
+  } catch (error) {
+    throw new Error(`${file}: “${id}” is no ICU message: ${String(error)}`, { cause: error });
+  }
+}

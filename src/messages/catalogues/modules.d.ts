@@ -1,0 +1,4 @@
+declare module '*?messages' {
+  const catalogue: import('./catalogue.ts').Catalogue;
+  export default catalogue;
+}
