@@ -28,6 +28,7 @@ export interface CalendarWords {
   readonly dayWithWeekday: string;
   readonly weekdayAndDay: string;
   readonly dayShort: string;
+  readonly monthRangeInYear: string;
   readonly dayRangeInMonth: string;
   readonly dayRangeInYear: string;
   readonly dayRange: string;
@@ -146,10 +147,20 @@ export function formatDaysShort(
   zone: Zone,
   words: CalendarWords,
 ): string {
+  return daysText({ start, end }, shown, zone, shortened(words));
+}
+
+function daysText(
+  { start, end }: TimeInterval,
+  shown: TimeInterval,
+  zone: Zone,
+  given: CalendarWords,
+): string {
+  const words = { ...given, monthsShort: given.months };
   const all = { start: Math.min(start, shown.start), end: Math.max(end, shown.end) };
   const isDays = isDayStart(start, zone) && isDayStart(end, zone);
   if (!isOneYear(all, zone) || !isDays || isWholeMonths({ start, end }, zone))
-    return formatInterval({ start, end }, zone, shortened(words));
+    return formatInterval({ start, end }, zone, words);
   const from = zone.toWall(start);
   const to = dayFields(zone.toWall(end - SECOND), words);
   const isOneMonth = to['month'] === words.months[from.month - 1];
@@ -178,7 +189,7 @@ export function formatDays(
     return format(days.start, zone, words);
   }
   if (!shown) return formatInterval(days, zone, words);
-  return formatDaysShort(days, shown, zone, { ...words, monthsShort: words.months });
+  return daysText(days, shown, zone, words);
 }
 
 /**
@@ -278,10 +289,13 @@ function formatEnds(
   const [first, last] = [zone.toWall(start), zone.toWall(until)];
   const inOneYear = first.year === last.year;
   const isOneDay = inOneYear && first.month === last.month && first.day === last.day;
-  const from =
-    startUnit === 'month' && endUnit === 'month' && inOneYear && first.month !== last.month
-      ? (words.monthsAlone[first.month - 1] ?? '')
-      : unitText(start, startUnit, zone, words);
+  if (startUnit === 'month' && endUnit === 'month' && inOneYear && first.month !== last.month)
+    return fill(words.monthRangeInYear, {
+      fromMonth: words.monthsAlone[first.month - 1] ?? '',
+      month: words.monthsAlone[last.month - 1] ?? '',
+      year: formatYear(last.year, words),
+    });
+  const from = unitText(start, startUnit, zone, words);
   const isPastEra = startUnit === 'year' && first.year < 1 && last.year > 0;
   if (isPastEra && endUnit === 'year')
     return fill(words.range, { from, to: fill(words.yearAfter, { year: String(last.year) }) });

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
+import { DatelineDriver } from './driver.ts';
+import { test } from './routed-test.ts';
+
+const CATALOGUES = new URL('../src/messages/catalogues/', import.meta.url);
+
+function messagesOf<T>(tag: string): Record<string, T> {
+  return JSON.parse(readFileSync(new URL(`${tag}/page.${tag}.json`, CATALOGUES), 'utf8')) as Record<
+    string,
+    T
+  >;
+}
+
+const ENGLISH = messagesOf<{ readonly defaultMessage: string }>('en');
+
+/** Months of the data in each language: what Chromium itself prints for some of them is English, or a number. */
+const OCTOBER = {
+  az: 'oktyabr',
+  hy: 'հոկտեմբեր',
+  ru: 'октябр',
+  tr: 'Ekim',
+  es: 'octubre',
+  ar: 'أكتوبر',
+} as const;
+const TAGS = Object.keys(OCTOBER) as (keyof typeof OCTOBER)[];
+
+/** English messages that stand in the page although their translation is another, but those in parts that say they are English. */
+async function englishIn(page: Page, tag: string): Promise<string[]> {
+  const translated = messagesOf<string>(tag);
+  const english = Object.entries(ENGLISH)
+    .filter(([id, { defaultMessage }]) => translated[id] !== defaultMessage)
+    .map(([, { defaultMessage }]) => defaultMessage)
+    .filter((text) => /^\p{L}[^{}]{3,}$/u.test(text));
+  return page.evaluate(
+    ({ words, language }) => {
+      const all = new Set(words);
+      const found = new Set<string>();
+      for (const element of document.querySelectorAll('body *')) {
+        if (element.closest('[lang]')?.getAttribute('lang') !== language) continue;
+        const own = [...element.childNodes].flatMap((node) =>
+          node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ''] : [],
+        );
+        for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext'])
+          own.push(element.getAttribute(name) ?? '');
+        for (const text of own) if (all.has(text.trim())) found.add(text.trim());
+      }
+      return [...found];
+    },
+    { words: english, language: tag },
+  );
+}
+
+for (const tag of TAGS)
+  test(`${tag}: every word of the page, its dates, and nothing beyond the screen`, async ({
+    page,
+  }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    const words = messagesOf<string>(tag);
+    await dateline.open(`?lang=${tag}`);
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('lang', tag);
+    await expect(html).toHaveAttribute('dir', tag === 'ar' ? 'rtl' : 'ltr');
+    await expect(page.getByRole('region', { name: words['timelineRegion']! })).toContainText(
+      OCTOBER[tag],
+    );
+    const slider = page.getByRole('slider', { name: words['windowEnd']!, exact: true });
+    await slider.press('PageDown');
+    await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(OCTOBER[tag]));
+    expect(await englishIn(page, tag)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+
+    for (const action of ['share', 'embed', 'download', 'cite'] as const) {
+      await page.getByRole('button', { name: words[action]!, exact: true }).click();
+      await expect(
+        page.getByRole('region', { name: words[`${action}Region`]!, exact: true }),
+      ).toBeVisible();
+      expect(await englishIn(page, tag), action).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await dateline.show(`?lang=${tag}&place=ganja`);
+    const reader = page.getByRole('region', { name: words['readerRegion']!, exact: true });
+    await expect(reader.locator('blockquote').first()).toBeVisible();
+    // Quotes stay as they were said.
+    expect(
+      await reader
+        .locator('blockquote')
+        .first()
+        .evaluate((quote) => quote.closest('[lang]')!.getAttribute('lang')),
+    ).toBe('en');
+    expect(await englishIn(page, tag)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    if (tag === 'ar') expect(await axe(page)).toEqual([]);
+    expect(dateline.complaints).toEqual([]);
+  });
+
+test.describe('the language', { tag: '@once' }, () => {
+  test('is the browser’s, until another is chosen, which the address keeps', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ locale: 'ru-RU', baseURL: baseURL! });
+    const page = await context.newPage();
+    const dateline = await new DatelineDriver(page).withoutMap();
+    await dateline.open();
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('lang', 'ru');
+    expect(new URL(page.url()).search).toBe('');
+    const choice = page.getByRole('combobox', {
+      name: messagesOf<string>('ru')['languageChoice']!,
+    });
+    await choice.selectOption('tr');
+    await expect(html).toHaveAttribute('lang', 'tr');
+    await expect(page).toHaveURL(/\?lang=tr$/);
+    await page.reload();
+    await expect(html).toHaveAttribute('lang', 'tr');
+    await page.getByRole('combobox', { name: 'Dil' }).selectOption('ru');
+    await expect(html).toHaveAttribute('lang', 'ru');
+    await expect(page).not.toHaveURL(/lang=/);
+    await context.close();
+  });
+
+  test('is the host’s in an embed, and stays as it was where its file does not come', async ({
+    page,
+  }) => {
+    await new DatelineDriver(page).withoutMap();
+    await page.goto('./embed/?lang=es');
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('data-dateline', 'ready');
+    await expect(html).toHaveAttribute('lang', 'es');
+    expect(await englishIn(page, 'es')).toEqual([]);
+
+    await page.route(/\/ar-[\w-]+\.js/, (route) => route.abort());
+    await page.goto('./?lang=ar');
+    await expect(html).toHaveAttribute('data-dateline', 'ready');
+    await expect(html).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  });
+});
