@@ -63,9 +63,7 @@ for (const tag of TAGS)
     const html = page.locator('html');
     await expect(html).toHaveAttribute('lang', tag);
     await expect(html).toHaveAttribute('dir', tag === 'ar' ? 'rtl' : 'ltr');
-    await expect(page.getByRole('region', { name: words['timelineRegion']! })).toContainText(
-      OCTOBER[tag],
-    );
+    await expect(page.getByRole('region', { name: words['timelineRegion']! })).toBeVisible();
     const slider = page.getByRole('slider', { name: words['windowEnd']!, exact: true });
     await slider.press('PageDown');
     await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(OCTOBER[tag]));

@@ -36,7 +36,7 @@ export function WhoSaysSo() {
           <span className="who__sample" /> {words.speaksWithOthers}
         </p>
       </div>
-      <ul>
+      <ul className="who__parties">
         {dataset.speakingParties().map((party) => (
           <li key={party.id}>
             <PartyBar party={party} share={shares.get(party)} most={Math.max(1, rows.length)} />

@@ -53,7 +53,7 @@ const DOTTED: readonly string[] = ['az', 'tr'];
  * A name that begins with a capital, by its own language's rule, which may not be the page's. Georgian is written
  * without: its capitals are for whole words.
  */
-function capitalised(name: NameIn): NameIn {
+export function capitalised(name: NameIn): NameIn {
   const [language = ''] = (name.lang ?? '').split('-');
   const text = name.text.replace(/^(?!\p{Script=Georgian})\p{Ll}/u, (first) =>
     DOTTED.includes(language) ? first.toLocaleUpperCase(language) : first.toUpperCase(),

@@ -50,6 +50,8 @@ export function Timeline(props: TimelineProps) {
       ref={root}
       className="timeline"
       data-size={size}
+      // Time runs from left to right in every language, and so do the steps along it.
+      dir="ltr"
       aria-label={words.timelineRegion}
       tabIndex={-1}
     >

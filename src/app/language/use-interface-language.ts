@@ -32,8 +32,8 @@ export function useInterfaceLanguage(language: KeptState<LanguageTag> | null): I
   const words = data ?? en;
   useEffect(() => {
     if (isPending) return;
-    root.lang = words.language;
-    root.dir = words.direction;
+    root.setAttribute('lang', words.language);
+    root.setAttribute('dir', words.direction);
   }, [root, words, isPending]);
   return { words, isPending };
 }

@@ -1,3 +1,4 @@
+import { directionOf } from '../../../messages/text-direction.ts';
 import { MARKS } from '../../../evidence/vocabulary.ts';
 import type { Group, Mark, Tone } from '../../../evidence/vocabulary.ts';
 import type { MercatorPoint } from '../../../geo/web-mercator.ts';
@@ -131,11 +132,14 @@ export function drawTag(pen: Pen, { box, shown, name, angle }: DrawnStand): void
   context.fillStyle = colours.ink;
   context.textBaseline = 'middle';
   context.textAlign = 'left';
-  context.direction = 'inherit';
   const numbers = context.font;
   const middle = box.y + box.height / 2 + 0.5;
   context.font = `12px ${colours.font}`;
-  if (tag.name !== null && name !== null) context.fillText(name, box.x + tag.name, middle);
+  if (tag.name !== null && name !== null) {
+    // A name's own, whatever the page's: its last full stop stays at its end.
+    context.direction = directionOf(name);
+    context.fillText(name, box.x + tag.name, middle);
+  }
   context.font = `700 12px ${colours.font}`;
   context.fillText(content.number, box.x + tag.number, middle);
   context.font = numbers;
