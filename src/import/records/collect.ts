@@ -2,7 +2,7 @@ import type { Claim } from '../../evidence/model.ts';
 import type { Draft, DraftPlace, DraftSource } from './draft.ts';
 import { createIds } from './ids/ids.ts';
 import { idText } from './ids/row-keys.ts';
-import { createPlacePacking, NAMES, SOURCES } from './packing.ts';
+import { createPlacePacking, createSourcePacking, NAMES } from './packing.ts';
 import { oneLine } from './read-as.ts';
 import { createRegister } from './register.ts';
 import { createCategories } from './vocabulary-of.ts';
@@ -43,7 +43,7 @@ export function createCollection(
 ): Collection {
   const incidentId = createIds(taken);
   const places = createRegister('place', nameOf, createPlacePacking());
-  const sources = createRegister('source', ({ name }) => name, SOURCES);
+  const sources = createRegister('source', ({ name }) => name, createSourcePacking());
   const speakers = createRegister('speaker', (name) => name, NAMES);
   const actors = createRegister('actor', (name) => name, NAMES);
   const categories = createCategories();

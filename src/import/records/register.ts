@@ -1,5 +1,5 @@
 import { kept } from '../kept.ts';
-import { createIds } from './ids/ids.ts';
+import { createIdNumbers, numberedId, wishedId } from './ids/ids.ts';
 
 /** How all that is said of a thing is kept as one text: hundreds of thousands of objects would take several times as much. */
 export interface Packing<T> {
@@ -20,23 +20,35 @@ export function createRegister<T>(
   toName: (one: T) => string,
   { pack, unpack }: Packing<T>,
 ): Register<T> {
-  const giveId = createIds();
-  const ids = new Map<string, string>();
-  /** Of those that came first with letters in pieces, `u` and its dots: the ids by their whole letters. */
-  const whole = new Map<string, string>();
+  const numberOf = createIdNumbers();
+  // Of one that isn't the first of its name the number alone: of those, a newspaper's days, there may be a million.
+  const ids = new Map<string, string | number>();
+  /** Of those that came first with letters in pieces, `u` and its dots: the same by their whole letters. */
+  const whole = new Map<string, string | number>();
+  const wishedOf = (one: T): string => wishedId(toName(one).normalize('NFC'), kind);
+  const idWith = (own: string | number, one: T): string =>
+    typeof own === 'string' ? own : numberedId(wishedOf(one), own);
+  const add = (one: T, packed: string, composed: string): string | number => {
+    const wished = wishedOf(one);
+    const number = numberOf(wished);
+    const own = number === 1 ? kept(wished) : number;
+    ids.set(kept(packed), own);
+    if (packed !== composed) whole.set(kept(composed), own);
+    return own;
+  };
   return {
     idOf(one) {
       const packed = pack(one);
+      const known = ids.get(packed);
+      if (known !== undefined) return idWith(known, one);
       const composed = packed.normalize('NFC');
-      const known = ids.get(composed) ?? whole.get(composed);
-      if (known !== undefined) return known;
-      const id = kept(giveId(toName(one), kind));
-      ids.set(kept(packed), id);
-      if (packed !== composed) whole.set(kept(composed), id);
-      return id;
+      return idWith(ids.get(composed) ?? whole.get(composed) ?? add(one, packed, composed), one);
     },
     *all(toWritten) {
-      for (const [packed, id] of ids) yield toWritten(id, unpack(packed));
+      for (const [packed, own] of ids) {
+        const one = unpack(packed);
+        yield toWritten(idWith(own, one), one);
+      }
     },
   };
 }

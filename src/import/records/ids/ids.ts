@@ -1,3 +1,4 @@
+import { kept } from '../../kept.ts';
 import { createFirstRows } from '../same/first-rows.ts';
 import { latinLetters } from './latin-letters.ts';
 import { hashOf } from '../same/row-hash.ts';
@@ -9,24 +10,35 @@ export type GiveId = (text: string, otherwise: string, mark?: string) => string;
 
 /** @param taken ids that are not to be given */
 export function createIds(taken: Iterable<string> = []): GiveId {
+  const numberOf = createIdNumbers(taken);
+  return (text, otherwise, mark = '') => {
+    const wished = [wishedId(text, otherwise), mark].filter(Boolean).join('-');
+    return numberedId(wished, numberOf(wished));
+  };
+}
+
+/** Makes what numbers those of one wished id, from 1, so that no two have one id with their numbers behind. */
+export function createIdNumbers(taken: Iterable<string> = []): (wished: string) => number {
   // By their hashes: that two ids have one costs the second nothing but a number.
   const given = createFirstRows();
   const take = (id: string): boolean => given.earlier(hashOf([id]), 0) === undefined;
   for (const id of taken) take(id);
   // Where many would have one id, the search for a free one goes on from the last.
   const last = new Map<string, number>();
-  return (text, otherwise, mark = '') => {
-    const wished = [wishedId(text, otherwise), mark].filter(Boolean).join('-');
-    if (take(wished)) return wished;
-    let number = last.get(wished) ?? 1;
-    let id: string;
-    do {
-      number += 1;
-      id = `${wished}-${number}`;
-    } while (!take(id));
-    last.set(wished, number);
-    return id;
+  return (wished) => {
+    if (take(wished)) return 1;
+    const before = last.get(wished);
+    let number = before ?? 1;
+    do number += 1;
+    while (!take(numberedId(wished, number)));
+    last.set(before === undefined ? kept(wished) : wished, number);
+    return number;
   };
+}
+
+/** `shelling`, `shelling-2` */
+export function numberedId(wished: string, number: number): string {
+  return number === 1 ? wished : `${wished}-${number}`;
 }
 
 /**
