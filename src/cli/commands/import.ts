@@ -56,8 +56,7 @@ async function readAndWrite(args: Arguments, out: string, root: string): Promise
   const own = map === undefined ? await mappingIn(out) : null;
   const said = map ?? own;
   const given = said === null ? null : await readMapping(said);
-  let opened: Gazetteer | null = null;
-  const gazetteer = () => (opened ??= createGazetteer(readGazetteer(worldFolder(root))));
+  const gazetteer = createWorld(root);
   try {
     const chosen = openFiles(args.positionals, formatOf(args), given ?? {});
     const read = { ...chosen, told: [...toldOfMapping(own), ...chosen.told] };
@@ -81,6 +80,16 @@ async function readAndWrite(args: Arguments, out: string, root: string): Promise
     const { file, got, expected, cure } = error;
     return { counts: null, told: [], findings: [{ level: 'error', file, got, expected, cure }] };
   }
+}
+
+/** Opens the gazetteer when it is asked for, and holds it as long as somebody uses it: while rows are written nobody does. */
+function createWorld(root: string): () => Gazetteer {
+  let last: WeakRef<Gazetteer> | null = null;
+  return () => {
+    const opened = last?.deref() ?? createGazetteer(readGazetteer(worldFolder(root)));
+    if (last?.deref() !== opened) last = new WeakRef(opened);
+    return opened;
+  };
 }
 
 /** @param own the mapping that the folder has, where the table is read by that */
