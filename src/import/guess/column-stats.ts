@@ -32,7 +32,7 @@ export interface ColumnStats {
   readonly dates: DateGuess | null;
   readonly coordinates: CoordinateGuess | null;
   readonly numbers: NumberGuess | null;
-  /** How many cells are clock times; 0 where the header doesn’t speak of any. */
+  /** How many cells are clock times, as far as they are looked at; 0 where the header doesn’t speak of any. */
   readonly clocks: number;
   /** Of years, where the header says that it has some; else 0. */
   readonly years: YearStats;
@@ -73,6 +73,8 @@ const DATE_ROLES: ReadonlySet<HeaderRole> = new Set([
 ]);
 /** What headers say of columns that may hold clock times: `Beginn` and `Ende` may be dates or these. */
 const CLOCK_ROLES: ReadonlySet<HeaderRole> = new Set(['clock', 'start', 'end']);
+/** Those of them that are asked for clock times to the end. */
+const OF_CLOCKS: ReadonlySet<HeaderRole> = new Set(['clock']);
 const PLACE_ROLES: ReadonlySet<HeaderRole> = new Set([
   'latitude',
   'longitude',
@@ -114,7 +116,7 @@ export function createColumnStats(
   let cells = 0;
   let clocks = 0;
   const isOfYears = header?.role === 'year' || header?.role === 'year-or-region';
-  const isOfClocks = header === null ? isHeaderless : CLOCK_ROLES.has(header.role);
+  let mayBeClocks = header === null ? isHeaderless : CLOCK_ROLES.has(header.role);
   const names = createNameStats(meantBy(name, header?.role));
   const saysWhether = WHETHER.has(header?.role);
   const meansUnknown = (value: string): boolean =>
@@ -155,11 +157,12 @@ export function createColumnStats(
       dates?.add(cell, row);
       coordinates?.add(cell, row);
       numbers?.add(cell, row);
-      if (isOfClocks && readClock(cell)) clocks += 1;
+      if (mayBeClocks && readClock(cell)) clocks += 1;
       if (isOfYears) addYear(years, plainText(cell));
       names.add(cell);
       commas?.add(cell);
       if (cells !== TRIAL) return;
+      if (isHopeless(clocks, OF_CLOCKS)) mayBeClocks = false;
       if (dates && isHopeless(dates.dates, DATE_ROLES)) dates = null;
       if (coordinates && isHopeless(coordinates.coordinates, PLACE_ROLES)) coordinates = null;
       if (numbers && isHopeless(numbers.numbers, NUMBER_ROLES)) numbers = null;
