@@ -17,16 +17,20 @@ export interface QuotedSource {
 export function sourcesByPlace(row: Row, reading: TableReading): readonly QuotedSource[] | null {
   const [column, ...others] = reading.columns('source');
   if (!column || others.length > 0 || reading.columns('source-address').length > 0) return null;
-  const listsOf = (as: 'source-date' | 'note'): readonly string[] | null => {
+  const listOf = (as: 'source-date' | 'note') => {
     const [list] = reading.columns(as);
-    return list?.use.between === undefined ? null : placesIn(row, reading, list);
+    return list?.use.between === undefined ? null : list;
   };
-  const [days, notes] = [listsOf('source-date'), listsOf('note')];
-  if (!days && !notes) return null;
+  const [ofDays, ofNotes] = [listOf('source-date'), listOf('note')];
+  if (!ofDays && !ofNotes) return null;
+  // Most rows have one source: lists are parted, which takes long, where there are more.
   const names = placesIn(row, reading, column);
+  if (names.length < 2) return null;
+  const days = ofDays && placesIn(row, reading, ofDays);
+  const notes = ofNotes && placesIn(row, reading, ofNotes);
   const isAligned = (list: readonly string[] | null): list is readonly string[] =>
     list !== null && list.length === names.length;
-  if (names.length < 2 || ![days, notes].some(isAligned)) return null;
+  if (![days, notes].some(isAligned)) return null;
   const issued = (days ?? []).map(dayOf);
   if (days && days.length > 0 && (!isAligned(days) || issued.includes(null))) return null;
   const quoted = names.map((name, at): QuotedSource => ({
