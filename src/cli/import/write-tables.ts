@@ -1,10 +1,15 @@
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FILES } from '../../evidence/files.ts';
 import { importTables } from '../../import/import-tables.ts';
 import type { Imported, ImportSink } from '../../import/import-tables.ts';
 import type { ImportPlan } from '../../import/plan-import.ts';
-import { datasetFiles, IDS_FILE, importedFiles } from '../../import/records/dataset-files.ts';
+import {
+  ADDED_TO,
+  datasetFiles,
+  IDS_FILE,
+  IMPORTED_FOLDER,
+} from '../../import/records/dataset-files.ts';
 import type { DatasetWords, TextPieces } from '../../import/records/dataset-files.ts';
 import { makerOf } from '../../import/records/dataset-words.ts';
 import { idLines } from '../../import/records/ids/earlier-ids.ts';
@@ -64,12 +69,14 @@ export async function writeTables(
   }
   const { collected } = imported;
   const { mapping } = plan;
-  for (const [path, text] of [
-    ...datasetFiles(words, mapping, collected),
-    ...importedFiles(words, mapping, collected),
-  ]) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    writePieces(join(folder, path), text);
+  for (const [path, text] of datasetFiles(words, mapping, collected)) {
+    const written = join(folder, path);
+    await mkdir(dirname(written), { recursive: true });
+    writePieces(written, text);
+    if (!ADDED_TO.has(path)) continue;
+    const asImported = join(folder, IMPORTED_FOLDER, path);
+    await mkdir(dirname(asImported), { recursive: true });
+    await copyFile(written, asImported);
   }
   return { ...imported, findings };
 }

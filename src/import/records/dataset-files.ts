@@ -24,7 +24,8 @@ export const IMPORTED_FOLDER = '.imported';
 /** Which ids an import gave, and what their rows are known by, a line each, from the dataset's root. */
 export const IDS_FILE = `${IMPORTED_FOLDER}/ids.jsonl`;
 
-const ADDED_TO: ReadonlySet<string> = new Set([
+/** Those files, by the paths that they have from the dataset's root. */
+export const ADDED_TO: ReadonlySet<string> = new Set([
   FILES.dataset,
   FILES.sources,
   FILES.speakers,
