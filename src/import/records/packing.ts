@@ -3,7 +3,10 @@ import type { PlacePrecision } from '../mapping.ts';
 import type { DraftPlace, DraftSource } from './draft.ts';
 import type { Packing } from './register.ts';
 
-export const NAMES: Packing<string> = { pack: (name) => name, unpack: (name) => name };
+export const NAMES: Packing<string> = {
+  pack: (name) => JSON.stringify(name),
+  unpack: (packed) => JSON.parse(packed) as string,
+};
 
 /** Sources with numbers for their names: one newspaper is a source for each day of which it is cited. */
 export function createSourcePacking(): Packing<DraftSource> {

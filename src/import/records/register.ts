@@ -1,5 +1,8 @@
 import { kept } from '../kept.ts';
+import { createFlatTexts } from './flat-texts.ts';
 import { createIdNumbers, numberedId, wishedId } from './ids/ids.ts';
+import { createFirstRows } from './same/first-rows.ts';
+import { hashOf } from './same/row-hash.ts';
 
 /** How all that is said of a thing is kept as one text: hundreds of thousands of objects would take several times as much. */
 export interface Packing<T> {
@@ -21,33 +24,39 @@ export function createRegister<T>(
   { pack, unpack }: Packing<T>,
 ): Register<T> {
   const numberOf = createIdNumbers();
-  // Of one that isn't the first of its name the number alone: of those, a newspaper's days, there may be a million.
-  const ids = new Map<string, string | number>();
-  /** Of those that came first with letters in pieces, `u` and its dots: the same by their whole letters. */
-  const whole = new Map<string, string | number>();
+  const firsts = createFirstRows();
+  const texts = createFlatTexts();
+  let numbers = new Uint32Array(256);
+  /** Those whose hash another one has. */
+  const others = new Map<string, number>();
   const wishedOf = (one: T): string => wishedId(toName(one).normalize('NFC'), kind);
-  const idWith = (own: string | number, one: T): string =>
-    typeof own === 'string' ? own : numberedId(wishedOf(one), own);
-  const add = (one: T, packed: string, composed: string): string | number => {
-    const wished = wishedOf(one);
-    const number = numberOf(wished);
-    const own = number === 1 ? kept(wished) : number;
-    ids.set(kept(packed), own);
-    if (packed !== composed) whole.set(kept(composed), own);
-    return own;
+  const idAt = (at: number, one: T): string => numberedId(wishedOf(one), numbers[at]!);
+  const find = (composed: string): number | undefined => {
+    const first = firsts.earlier(hashOf([composed]), texts.count);
+    if (first === undefined || texts.at(first).normalize('NFC') === composed) return first;
+    const other = others.get(composed);
+    if (other === undefined) others.set(kept(composed), texts.count);
+    return other;
+  };
+  const add = (one: T, packed: string): number => {
+    const at = texts.add(packed);
+    if (at === numbers.length) {
+      const more = new Uint32Array(at * 2);
+      more.set(numbers);
+      numbers = more;
+    }
+    numbers[at] = numberOf(wishedOf(one));
+    return at;
   };
   return {
     idOf(one) {
       const packed = pack(one);
-      const known = ids.get(packed);
-      if (known !== undefined) return idWith(known, one);
-      const composed = packed.normalize('NFC');
-      return idWith(ids.get(composed) ?? whole.get(composed) ?? add(one, packed, composed), one);
+      return idAt(find(packed.normalize('NFC')) ?? add(one, packed), one);
     },
     *all(toWritten) {
-      for (const [packed, own] of ids) {
-        const one = unpack(packed);
-        yield toWritten(idWith(own, one), one);
+      for (let at = 0; at < texts.count; at += 1) {
+        const one = unpack(texts.at(at));
+        yield toWritten(idAt(at, one), one);
       }
     },
   };
