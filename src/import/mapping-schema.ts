@@ -85,6 +85,12 @@ const USES = [
     serials: Type.Optional(
       Type.Enum(['1900', '1904'], { description: 'what bare numbers between dates count from' }),
     ),
+    weeks: Type.Optional(
+      Type.Enum(['iso', 'sunday'], {
+        description:
+          'the figures beside years are weeks: iso from Monday on, as ISO 8601 counts them, sunday from Sunday on',
+      }),
+    ),
     midnight: Type.Optional(
       Type.Enum(['day'], {
         description: 'every clock time is a midnight that a program filled in',

@@ -26,6 +26,11 @@ export interface DateReading extends OfCalendar {
   readonly language?: string | undefined;
   /** The system of the numbers that stand between written dates, as spreadsheets leave them in one column. */
   readonly serials?: '1900' | '1904' | undefined;
+  /**
+   * Of a column of weeks: the figures beside its years are those, and not months. They begin on a Monday and are counted as
+   * ISO 8601 does, or on a Sunday, as those of the CDC's epidemiological year do.
+   */
+  readonly weeks?: 'iso' | 'sunday' | undefined;
   /** `day` where every clock time of the column is a midnight that a program filled in: the day is all that is known. */
   readonly midnight?: 'day' | undefined;
   /**

@@ -1,5 +1,6 @@
 import { createCoordinateGuess } from './guess/guess-coordinates.ts';
 import { createDateGuess } from './guess/guess-dates.ts';
+import type { DateGuessResult } from './guess/guess-dates.ts';
 import { createNumberGuess } from './guess/guess-numbers.ts';
 import { createCommaStats } from './guess/comma-stats.ts';
 import { createTextStats } from './guess/text-stats.ts';
@@ -10,6 +11,8 @@ import {
   firstQuestion,
 } from './guess/mapping-draft.ts';
 import type { Question } from './guess/mapping-draft.ts';
+import { headerWords } from './guess/read-header.ts';
+import { weeksOf } from './guess/words/time-words.ts';
 import type { Use } from './mapping.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -26,14 +29,14 @@ export function readColumnAs(table: Table, name: string, use: Use): ColumnReadin
     case 'when':
     case 'start':
     case 'end': {
-      const guess = fed(table, name, createDateGuess(undefined, table.system)).result();
+      const guess = datesOf(table, name);
       return {
         use: { ...use, ...(guess.reading ?? guess.rest) },
         questions: dateQuestions(name, guess),
       };
     }
     case 'year': {
-      const guess = fed(table, name, createDateGuess(undefined, table.system)).result();
+      const guess = datesOf(table, name);
       return { use, questions: asList(calendarQuestion(name, guess)) };
     }
     case 'position': {
@@ -70,6 +73,11 @@ export function readColumnAs(table: Table, name: string, use: Use): ColumnReadin
     default:
       return { use, questions: [] };
   }
+}
+
+function datesOf(table: Table, name: string): DateGuessResult {
+  const weeks = weeksOf(headerWords(name));
+  return fed(table, name, createDateGuess(undefined, table.system, weeks)).result();
 }
 
 function asList(question: Question | null): readonly Question[] {

@@ -1,4 +1,5 @@
 import { daysInMonth } from '../../time/calendar.ts';
+import { DAY } from '../../time/interval.ts';
 import type { DateReading } from '../mapping.ts';
 import type { Cured } from '../telling.ts';
 import { dayOfOurs, daysInMonthOf, OTHER_CALENDARS } from './periods/other-calendars.ts';
@@ -227,6 +228,12 @@ export function yearText(year: number): string {
 
 export function dayText(year: number, month: number, day: number): string {
   return `${yearText(year)}-${two(month)}-${two(day)}`;
+}
+
+/** A day as EDTF. @param day counted from 1970 */
+export function textOfDay(day: number): string {
+  const date = new Date(day * DAY);
+  return dayText(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 export function two(value: number): string {

@@ -11,6 +11,7 @@ import { draftFigureDate } from './figure-date.ts';
 import { draftNumber } from './number-date.ts';
 import { draftAroundDay } from './periods/around-day.ts';
 import { draftCentury, draftPeriod } from './periods/period-date.ts';
+import { draftWeek } from './periods/year-weeks.ts';
 import { WORDS_BEFORE } from './quantity-words.ts';
 import { draftWordDate } from './word-date.ts';
 
@@ -63,6 +64,8 @@ export function draftCell(cell: Cell, reading: DateReading): Drafted {
 
 function draftForm(text: string, reading: DateReading): Drafted {
   if ((reading.calendar ?? 'gregorian') !== 'gregorian') return draftInCalendar(text, reading);
+  const week = reading.weeks && draftWeek(text, reading.weeks);
+  if (week) return week;
   const isMonth = reading.order === 'year-first' && /^\d{4}\.\d\d$/.test(text);
   if (NUMBER.test(text) && !isMonth) return draftNumber(text, reading);
   // What nearly all cells are is not put to the rarer forms first.
@@ -195,6 +198,8 @@ function slashed(text: string): string[] | undefined {
 
 function draftSide(text: string, reading: DateReading): Drafted {
   if (text === '..' || text === '') return { ends: ['..'], notes: [] };
+  const week = reading.weeks && draftWeek(text, reading.weeks);
+  if (week) return week;
   if (NUMBER.test(text)) return draftNumber(text, reading);
   return draftDoubtful(text, reading);
 }

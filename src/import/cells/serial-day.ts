@@ -1,5 +1,5 @@
 import { dayNumberOf } from '../../time/calendar.ts';
-import { textOfDay } from './periods/period-date.ts';
+import { textOfDay } from './date-draft.ts';
 
 /** What a spreadsheet counts days from: day 1 is 1 January 1900, 29 February 1900 counted, or day 0 is 1 January 1904. */
 export type SerialSystem = '1900' | '1904';

@@ -20,6 +20,7 @@ import { createTextStats } from './text-stats.ts';
 import type { TextStats } from './text-stats.ts';
 import { speaksOfMakers, speaksOfOne } from './words/one-person-words.ts';
 import { isLabel, isLater } from './words/restricted-words.ts';
+import { weeksOf } from './words/time-words.ts';
 import { speaksOfPersons } from './words/person-words.ts';
 
 /** All that is learnt of one column, in flat memory. */
@@ -106,7 +107,8 @@ export function createColumnStats(
 ): OpenColumnStats {
   const header = readHeader(name);
   const axis = AXES.find((each) => each === header?.role) ?? null;
-  let dates: DateGuess | null = createDateGuess(isKnown, system);
+  const weeks = weeksOf(headerWords(name));
+  let dates: DateGuess | null = createDateGuess(isKnown, system, weeks);
   let coordinates: CoordinateGuess | null = createCoordinateGuess(isKnown);
   let numbers: NumberGuess | null = createNumberGuess(isKnown);
   const text = createTextStats(isLabel, MARKS.has(header?.role));

@@ -4,6 +4,7 @@ import type { DateDraft, Drafted } from '../cells/date-draft.ts';
 import { draftCell } from '../cells/draft-cell.ts';
 import type { SerialSystem } from '../cells/serial-day.ts';
 import { UNKNOWN_VALUES } from '../cells/quantity-words.ts';
+import { draftWeek } from '../cells/periods/year-weeks.ts';
 import { isOfNumbers } from '../cells/number-date.ts';
 import { createUnknowns } from '../cells/unknown-values.ts';
 import { kept } from '../kept.ts';
@@ -65,12 +66,14 @@ const isUnknownValue = createUnknowns(UNKNOWN_VALUES);
 /**
  * Guesses over a whole column, in flat memory, how its dates are written. @param system what bare numbers of a spreadsheet
  * count from
+ * @param weeks where its header says that the figures beside years are weeks, and how these are counted
  */
 export function createDateGuess(
   isUnknown: (cell: Cell) => boolean = isUnknownValue,
   system: SerialSystem = '1900',
+  weeks?: DateReading['weeks'],
 ): DateGuess {
-  const texts = createTexts();
+  const texts = createTexts(weeks);
   const numbers = createNumberKinds();
   const calendars = createCalendarGuess();
   return {
@@ -83,7 +86,9 @@ export function createDateGuess(
     add(cell, row) {
       if (isUnknown(cell)) return;
       const text = plainText(cell);
-      if (/^[+-]?\d+(?:\.\d+)?(?:e\+?\d+)?$/i.test(text)) {
+      const isWeek = weeks !== undefined && draftWeek(text, weeks) !== null;
+      if (isWeek) texts.weeks.add(cell, row);
+      if (!isWeek && /^[+-]?\d+(?:\.\d+)?(?:e\+?\d+)?$/i.test(text)) {
         numbers.add(text, cell, row);
         // Numbers of other lengths are no dates that begin with their year.
         if (/^\d{4}(?:\d\d){0,2}$/.test(text)) calendars.add(Number(text.slice(0, 4)), cell, row);
@@ -115,10 +120,13 @@ interface Texts {
   readonly midnights: OpenTally;
   readonly unzoned: OpenTally;
   readonly months: MonthLanguageGuess;
+  /** How weeks are counted, and the cells that are some. */
+  readonly counted: DateReading['weeks'];
+  readonly weeks: OpenTally;
   readonly known: Map<string, Drafts>;
 }
 
-function createTexts(): Texts {
+function createTexts(counted: DateReading['weeks']): Texts {
   const byOrder = (): Record<FigureOrder, OpenTally> => ({
     'day-first': createTally(),
     'month-first': createTally(),
@@ -138,6 +146,8 @@ function createTexts(): Texts {
     midnights: createTally(),
     unzoned: createTally(),
     months: createMonthLanguageGuess(),
+    counted,
+    weeks: createTally(),
     known: new Map(),
   };
 }
@@ -157,19 +167,20 @@ interface Drafts {
 /** How many different texts are remembered: columns of dates repeat themselves. */
 const REMEMBERED = 5000;
 
-function draftsOf({ known }: Texts, text: string, cell: Cell): Drafts {
+function draftsOf({ known, counted }: Texts, text: string, cell: Cell): Drafts {
   const seen = known.get(text);
   if (seen) return seen;
-  if (known.size >= REMEMBERED || text.length > LONGEST_VALUE) return makeDrafts(text, cell);
-  const drafts = makeDrafts(text, kept(cell));
+  if (known.size >= REMEMBERED || text.length > LONGEST_VALUE)
+    return makeDrafts(text, cell, counted);
+  const drafts = makeDrafts(text, kept(cell), counted);
   known.set(kept(text), drafts);
   return drafts;
 }
 
-function makeDrafts(text: string, cell: Cell): Drafts {
+function makeDrafts(text: string, cell: Cell, weeks: DateReading['weeks']): Drafts {
   const all = ISO.test(text)
-    ? Array<DateDraft | null>(ORDERS.length).fill(asDraft(draftCell(cell, { order: 'iso' })))
-    : ORDERS.map((order) => asDraft(draftCell(cell, { order })));
+    ? Array<DateDraft | null>(ORDERS.length).fill(asDraft(draftCell(cell, { order: 'iso', weeks })))
+    : ORDERS.map((order) => asDraft(draftCell(cell, { order, weeks })));
   const found = all.filter((each) => each !== null);
   const isDoubtful = new Set(found.map(({ ends }) => JSON.stringify(ends))).size > 1;
   const [first] = found;
@@ -218,10 +229,12 @@ function concludeDates(
   if (language) why.push(`names of months in the language “${language}”`);
   const isFilledIn = allMidnight(texts, kind);
   if (isFilledIn) why.push('every clock time is midnight: taken for days without one');
+  if (texts.weeks.count > 0) why.push(`${WEEKS_TOLD[texts.counted!]}: ${tallyText(texts.weeks)}`);
   const isMixed = kind?.kind === 'serial' && (texts.dates.count > 0 || numbers.years.count > 0);
   if (kind) why.push(...kindWhy(kind, isMixed, system));
   const rest: Omit<DateReading, 'order'> = {
     ...(language && { language }),
+    ...(texts.weeks.count > 0 && { weeks: texts.counted }),
     ...(isMixed && { serials: system }),
     ...(isFilledIn && { midnight: 'day' as const }),
   };
@@ -319,6 +332,12 @@ function orderOf(
   if (months.cells > all.count / 2) return 'words';
   return slashedYears.count > all.count / 2 ? 'year-first' : 'iso';
 }
+
+const WEEKS_TOLD = {
+  iso: 'as its name speaks of weeks, the figures beside years are weeks of seven days from a Monday on, as ISO 8601 counts them; where they begin on a Sunday, { "weeks": "sunday" } says so',
+  sunday:
+    'as its name speaks of weeks, the figures beside years are weeks of seven days from a Sunday on, as the CDC counts them; where they begin on a Monday, { "weeks": "iso" } says so',
+} as const;
 
 function kindWhy(
   { kind, read }: NumberKindsResult,

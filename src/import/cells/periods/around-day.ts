@@ -1,7 +1,6 @@
 import { dayNumberOf, weekdayOf } from '../../../time/calendar.ts';
-import { draftSet, isDraft } from '../date-draft.ts';
+import { draftSet, isDraft, textOfDay } from '../date-draft.ts';
 import type { Drafted } from '../date-draft.ts';
-import { textOfDay } from './period-date.ts';
 
 const WEEK_OF = /^(?:the )?(?:week|wk)\.? (?:of|beginning|starting|commencing) /iu;
 /** Parts of a day before the words of the day itself. */

@@ -1,9 +1,9 @@
-import { dayNumberOf, modulo, weekdayOf } from '../../../time/calendar.ts';
+import { dayNumberOf } from '../../../time/calendar.ts';
 import { readDate as readEdtfDate } from '../../../time/edtf/date-text.ts';
-import { DAY } from '../../../time/interval.ts';
 import { namedPart } from './year-parts.ts';
 import { seasonRefusal, weekRefusal } from './seasons-and-weeks.ts';
-import { dayText, draft, draftSet, two, yearText } from '../date-draft.ts';
+import { weekDraft } from './year-weeks.ts';
+import { draft, draftSet, textOfDay, two, yearText } from '../date-draft.ts';
 import type { Drafted } from '../date-draft.ts';
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
@@ -25,7 +25,7 @@ export function draftPeriod(text: string): Drafted {
   if (week) return weekDraft(Number(week[1]), Number(week[2]), week[3]);
   for (const form of WEEK_OF_YEAR) {
     const found = form.exec(text)?.groups;
-    if (found) return weekDraft(Number(found['year']), Number(found['week']), undefined);
+    if (found) return weekDraft(Number(found['year']), Number(found['week']));
   }
   const refusal = seasonRefusal(text) ?? weekRefusal(text);
   if (refusal) return refusal;
@@ -54,32 +54,11 @@ function turned(match: RegExpExecArray | null): readonly string[] | null {
   return match && [match[0], match[2]!, match[1]!];
 }
 
-/** A week of ISO 8601: the first holds the 4th of January, and begins on a Monday. */
-function weekDraft(year: number, week: number, weekday: string | undefined): Drafted {
-  const first = mondayOfFirst(year);
-  const weeks = (mondayOfFirst(year + 1) - first) / 7;
-  if (week < 1 || week > weeks)
-    return { why: 'no-such-day', expected: `a week of ${year}, 1 to ${weeks}` };
-  const monday = first + (week - 1) * 7;
-  if (weekday !== undefined) return draft(textOfDay(monday + Number(weekday) - 1));
-  return draftSet(textOfDay(monday), textOfDay(monday + 6));
-}
-
-function mondayOfFirst(year: number): number {
-  return dayNumberOf(year, 1, 4) - modulo(weekdayOf(year, 1, 4) - 1, 7);
-}
-
 function dayOfYear(year: number, day: number): Drafted {
   const days = dayNumberOf(year + 1, 1, 1) - dayNumberOf(year, 1, 1);
   if (day < 1 || day > days)
     return { why: 'no-such-day', expected: `a day of ${year}, 1 to ${days}` };
   return draft(textOfDay(dayNumberOf(year, 1, day)));
-}
-
-/** A day as EDTF. @param day counted from 1970 */
-export function textOfDay(day: number): string {
-  const date = new Date(day * DAY);
-  return dayText(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 function months(year: string, first: number, count: number): Drafted {

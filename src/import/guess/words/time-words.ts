@@ -1,4 +1,5 @@
 import { plainWord } from '../../cells/cell-reading.ts';
+import type { DateReading } from '../../mapping.ts';
 import { HEADER_LANGUAGES } from '../header-roles.ts';
 import type { HeaderLanguage, HeaderRole } from '../header-roles.ts';
 import { withoutZone } from './zone-words.ts';
@@ -78,6 +79,15 @@ const OF_TIME = new Set(
     .map(plainWord),
 );
 
+/** Words of columns of weeks, in which `2022-08` is no month. */
+const OF_WEEKS = new Set(
+  'week weeks weekly wk epiweek epiwk isoweek yearweek mmwr semaine semaines semana semanas settimana woche wochen kw kalenderwoche berichtswoche meldewoche неделя недели неделю тиждень тижні tydzień hafta həftə أسبوع الأسبوع weeknummer'
+    .split(' ')
+    .map(plainWord),
+);
+/** Those whose weeks begin on a Sunday. */
+const OF_SUNDAYS = new Set(['mmwr', 'cdc']);
+
 export interface TimeHead {
   readonly role: HeaderRole;
   readonly languages: readonly HeaderLanguage[];
@@ -118,6 +128,12 @@ export function otherDate(words: readonly string[]): HeaderRole | null {
 /** Whether a header has any word of time. @param words as `headerWords` has them */
 export function speaksOfTime(words: readonly string[]): boolean {
   return words.some((word) => OF_TIME.has(word));
+}
+
+/** How a header’s weeks are counted; undefined where it speaks of none. @param words as `headerWords` has them */
+export function weeksOf(words: readonly string[]): DateReading['weeks'] {
+  if (!words.some((word) => OF_WEEKS.has(word))) return undefined;
+  return words.some((word) => OF_SUNDAYS.has(word)) ? 'sunday' : 'iso';
 }
 
 function headsOf(all: Readonly<Record<HeadRole, Words>>, is: (word: string) => boolean): Heads {
