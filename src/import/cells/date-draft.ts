@@ -23,6 +23,7 @@ export type DateNote =
   | 'minus-year'
   | 'part-dropped'
   | 'day-part'
+  | 'night'
   | 'season'
   | 'short-range';
 
@@ -49,6 +50,7 @@ export const DATE_NOTES: Readonly<Record<DateNote, string>> = {
   'minus-year': 'a year with a minus is counted as ISO 8601 does, with a year 0: -43 is 44 BC',
   'part-dropped': '“early”, “mid” or “late” is left out: the whole period is kept',
   'day-part': 'the part of the day (morning, evening) is left out: the day is kept',
+  night: 'a night begins on one day and ends on the next: it was some time of the two',
   season: 'months 21 to 24 are seasons, as EDTF has them',
   'short-range': 'two years, the second written with two digits, are read as an interval',
 };

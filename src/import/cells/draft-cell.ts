@@ -1,4 +1,4 @@
-import { daysInMonth } from '../../time/calendar.ts';
+import { daysInMonth, modulo } from '../../time/calendar.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { createZone } from '../../time/zone.ts';
 import type { DateReading } from '../mapping.ts';
@@ -10,6 +10,7 @@ import type { ClockEnd, DateDraft, DateNote, Drafted, DraftRefusal } from './dat
 import { draftFigureDate } from './figure-date.ts';
 import { draftNumber } from './number-date.ts';
 import { draftAroundDay } from './periods/around-day.ts';
+import { draftNight } from './periods/night-date.ts';
 import { draftCentury, draftPeriod } from './periods/period-date.ts';
 import { draftWeek } from './periods/year-weeks.ts';
 import { WORDS_BEFORE } from './quantity-words.ts';
@@ -98,6 +99,11 @@ function draftText(text: string, reading: DateReading): Drafted {
   if (open) return open;
   const around = draftAroundDay(text, (day) => draftDoubtful(day, reading));
   if (around) return around;
+  return draftNight(text, (days) => draftDays(days, reading)) ?? draftDays(text, reading);
+}
+
+/** A date, or from one to another. */
+function draftDays(text: string, reading: DateReading): Drafted {
   const range = draftEraRange(text) ?? draftRange(text, reading);
   if (isDraft(range)) return range;
   return draftShortRange(text) ?? draftDoubtful(text, reading) ?? range;
@@ -256,20 +262,25 @@ function draftEra(given: string, reading: DateReading): Drafted {
   const rest = plain.replace(isBefore ? BC : AD, '').replaceAll(/(?<=\d),(?=\d{3})/g, '');
   const century = draftCentury(rest, isBefore);
   if (century) return century;
-  const isYear = /^\d{1,4}$/.test(rest);
-  const found = isYear
-    ? draftFigures({ year: Number(rest) }, null, reading)
-    : draftDated(rest, reading, true);
-  return isBefore && found && isDraft(found) ? toBefore(found) : found;
+  const [written] = YEAR_IN.exec(rest) ?? [];
+  if (written === undefined) return draftDated(rest, reading, true);
+  const year = isBefore ? 1 - Number(written) : Number(written);
+  if (rest === written) return draftFigures({ year }, null, reading);
+  // Read as of another year of the same days, whose four digits no form takes for something else.
+  const like = yearText(isBefore ? modulo(year, CYCLE) + 2 * CYCLE : year);
+  const found = draftDated(rest.replace(YEAR_IN, like), reading, true);
+  if (!found || !isDraft(found))
+    return found && { ...found, expected: found.expected.replace(like, yearText(year)) };
+  const ends = found.ends.map((end) =>
+    typeof end === 'string' ? end.replace(like, yearText(year)) : { ...end, year },
+  );
+  return { ...found, ends };
 }
 
-/** The year of our era taken for one before it; days of a leap year before it that was none are refused later. */
-function toBefore(found: DateDraft): Drafted {
-  const [first] = found.ends;
-  if (found.ends.length > 1 || typeof first !== 'string') return null;
-  const [year, month, day] = first.split('-').map(Number);
-  return draftFigures({ year: 1 - year!, month, day, notes: found.notes }, null, {});
-}
+/** The year of a date, which stands first or last. */
+const YEAR_IN = /^\d{3,4}(?=[-/. ])|\d{1,4}$/;
+/** Years after which the days of the calendar come again. */
+const CYCLE = 400;
 
 function draftDated(text: string, reading: DateReading, isEra: boolean): Drafted {
   const period = isEra ? null : draftPeriod(text);
