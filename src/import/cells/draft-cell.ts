@@ -6,7 +6,7 @@ import type { Cell } from '../table.ts';
 import { LONGEST_VALUE, plainText } from './cell-reading.ts';
 import { splitClock } from './clock-text.ts';
 import { dayText, draftFigures, isDraft, onDay, two, yearText } from './date-draft.ts';
-import type { ClockEnd, DateDraft, DateNote, Drafted, DraftRefusal } from './date-draft.ts';
+import type { ClockEnd, DateNote, Drafted, DraftRefusal } from './date-draft.ts';
 import { draftFigureDate } from './figure-date.ts';
 import { draftNumber } from './number-date.ts';
 import { draftAroundDay } from './periods/around-day.ts';
