@@ -50,6 +50,20 @@ const PLAIN: Readonly<Record<string, Use>> = {
 const HEAD = 'Date,Place,lat,lon,What,Note,Source,Dead,Weather';
 
 describe('a row', () => {
+  it('has the lines of its note and its fields, and its title on one', () => {
+    const { incidents } = read(
+      `${HEAD}\n11/10/2020,,,,,"One.\r\n\tTwo.\r\r\r\n\u2028Three.\n",,,"dry\n- wind"`,
+      mappingOf(PLAIN),
+    );
+    expect(incidents).toMatchObject([
+      {
+        title: 'One. Two. Three.',
+        claims: [{ note: 'One.\nTwo.\n\nThree.' }],
+        fields: [{ name: 'Weather', value: 'dry\n- wind' }],
+      },
+    ]);
+  });
+
   it('becomes an incident that says what it says, and nothing else', () => {
     const { incidents, collected, counts } = read(
       `${HEAD}\n11/10/2020,Ganja,40.68,46.36,Shelling,"Shells fell, it is said",Paper A; Paper B,at least 10,rain`,

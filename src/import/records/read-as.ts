@@ -22,6 +22,8 @@ export interface TableReading {
   readonly columns: <As extends Use['as']>(as: As) => readonly UsedColumn<As>[];
   /** What a row has in a column; empty where it has nothing, or a code for "unknown" where the column's use can have one. */
   readonly text: (row: Row, column: { readonly at: number }) => string;
+  /** The same with its line breaks. */
+  readonly lines: (row: Row, column: { readonly at: number }) => string;
   /** The same as the file has it; null where there is nothing, or a code for "unknown". */
   readonly cell: (row: Row, column: { readonly at: number }) => Cell;
 }
@@ -56,6 +58,10 @@ export function readAs(table: Table, mapping: Mapping): TableReading {
       const value = cell(row, column);
       return value === null ? '' : oneLine(String(value));
     },
+    lines: (row, column) => {
+      const value = cell(row, column);
+      return value === null ? '' : manyLines(String(value));
+    },
   };
 }
 
@@ -86,10 +92,20 @@ export function meaningOf<Meaning>(
   return codes && Object.hasOwn(codes, code) ? codes[code] : undefined;
 }
 
-/** Without control characters and line breaks, which no text of a dataset has. */
+/** Without control characters and line breaks, as names and titles are. */
 export function oneLine(text: string): string {
   // To look first costs a third, and hardly a text has any.
   return (BREAK.test(text) ? text.replaceAll(BREAKS, ' ') : text).trim();
+}
+
+/** The lines of a text, at most one of them empty between two, without other control characters: as notes and fields are. */
+export function manyLines(text: string): string {
+  if (!BREAK.test(text)) return text.trim();
+  const lines = text.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/).map(oneLine);
+  return lines
+    .filter((line, at) => line !== '' || lines[at - 1] !== '')
+    .join('\n')
+    .trim();
 }
 
 const BREAK = /[\p{Cc}\p{Zl}\p{Zp}]/u;

@@ -4,7 +4,7 @@ import { shortened } from '../shortened.ts';
 import type { Row } from '../table.ts';
 import { outcomeOf } from '../guess/words/outcome-words.ts';
 import type { Draft, PersonOutcome } from './draft.ts';
-import { oneLine, meaningOf } from './read-as.ts';
+import { manyLines, meaningOf, oneLine } from './read-as.ts';
 import type { TableReading } from './read-as.ts';
 import { noIncident } from './no-incident.ts';
 import type { Refusal, Remark } from './refusal.ts';
@@ -150,7 +150,7 @@ function createFieldsReader(
     const fields: Draft['fields'][number][] = [];
     for (const column of withName ? [...names, ...columns] : columns) {
       const cell = reading.cell(row, column);
-      const value = typeof cell === 'string' ? oneLine(cell) : cell;
+      const value = typeof cell === 'string' ? manyLines(cell) : cell;
       if (value !== null && value !== '') fields.push({ name: column.name, value });
     }
     return fields;

@@ -24,9 +24,9 @@ export function readClaims(
   title: string,
   besides: Besides,
 ): readonly DraftClaim[] {
-  const first = (as: 'note' | 'actor' | 'target'): string =>
-    firstFilled(row, reading, as)?.text ?? '';
-  const note = first('note') || title;
+  const first = (as: 'actor' | 'target'): string => firstFilled(row, reading, as)?.text ?? '';
+  const noted = firstFilled(row, reading, 'note');
+  const note = noted ? reading.lines(row, noted.column) : title;
   const actor = first('actor');
   const target = first('target');
   const figures = readFigures(row, reading, besides);

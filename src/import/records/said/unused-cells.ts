@@ -69,7 +69,7 @@ export function createUnusedReader(
       for (const column of columns) {
         const text = reading.text(row, column);
         if (column !== used && text !== '' && text !== usedText)
-          fields.push({ name: oneLine(column.name), value: text });
+          fields.push({ name: oneLine(column.name), value: reading.lines(row, column) });
       }
     };
     for (const as of filled)
