@@ -37,6 +37,15 @@ describe('an archive', () => {
     expect(one!.table.how).toContain('empty.csv is left aside: an empty file');
   });
 
+  it('has its tables read in the encoding that is said', () => {
+    const bytes = zip({
+      'a.csv': Uint8Array.from([0x44, 0x61, 0x79, 0x0a, 0xcc, 0xb3, 0xf1, 0xf2]),
+    });
+    const [one] = openFile({ name: 'a.zip', bytes, encoding: 'windows-1251' }, 'auto');
+    if (one?.as !== 'unknown') throw new Error('no table');
+    expect([...one.table.rows()].map(({ cells }) => cells)).toEqual([['Міст']]);
+  });
+
   it.each([
     ['a sheet saved as web pages', { 'Sheet1.html': '<html></html>', 'resources/sheet.css': '' }],
     ['whole incidents of Atlos', { 'x/AB12/metadata.json': '{}', 'x/AB12/updates.json': '[]' }],

@@ -80,7 +80,8 @@ function openEntries(file: ImportFile, asked: AskedFormat): readonly OpenedFile[
   const refused: { readonly name: string; readonly error: UnreadableFileError }[] = [];
   const opened = openArchive(file).flatMap((entry) => {
     try {
-      return openFile(unpackEntry(file, entry), asked, true).map((one) => asPart(one, entry.name));
+      const inner = { ...unpackEntry(file, entry), encoding: file.encoding, header: file.header };
+      return openFile(inner, asked, true).map((one) => asPart(one, entry.name));
     } catch (error) {
       if (!(error instanceof UnreadableFileError)) throw error;
       refused.push({ name: entry.name, error });

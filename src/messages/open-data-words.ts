@@ -35,6 +35,9 @@ export const openDataWords = {
   rows: (rows: number) => count(rows, 'row', 'rows'),
   title: 'Title',
   sheet: 'Sheet',
+  encoding: 'Encoding of the text',
+  encodingFound: 'As its bytes show',
+  encodingUnsaid: 'Choose one',
   letIn: (column: string, values: readonly string[]) =>
     `Show rows as well whose ${column} is ${values.join(' or ')}: they are held back as unfinished, restricted or sensitive`,
   timeZone: 'Time zone of clock times without one',
@@ -147,6 +150,7 @@ export const openDataWords = {
   aPoint: 'latitude, longitude of a place (40.68, 46.36): 0, 0 is what programs write for none',
   toSay: 'Nothing in the table decides this: please say',
   noTime: 'No column says when. Choose “When it happened” for the one that does.',
+  columnSaysWhen: (column: string) => `“${isolated(column)}” says when`,
   trying: 'Trying it on the rows…',
   outcome: ({ rows, incidents, joined, duplicates, rejected }: Counts) =>
     [
@@ -177,9 +181,9 @@ export const openDataWords = {
     timeZone: 'choose another one above where that is wrong',
     language: 'where that is wrong, say it as languages in dataset.json of what is saved',
     header: 'where that is wrong, write a first line that names the columns and open it again',
-    encoding: 'where letters are wrong, save it as UTF-8 and open it again',
+    encoding: 'where letters are wrong, choose another encoding above',
   },
-  saveAsUtf8: 'save it as UTF-8 and open it again',
+  sayEncoding: 'choose its encoding below, or save it as UTF-8 and open it again',
   firstFindings: (number: number) =>
     `These are ${COUNT.format(number)} of them; what is saved has all refused rows in rejected.csv.`,
   show: 'Show on map and timeline',

@@ -3,6 +3,7 @@ import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { Question } from '../../import/guess/mapping-draft.ts';
 import type { Mapping, Use } from '../../import/mapping.ts';
 import type { Draft, OwnWork } from './own-work.ts';
+import { EncodingChoice } from './EncodingChoice.tsx';
 import { PlaceChoices } from './PlaceChoices.tsx';
 import { TrialResult } from './TrialResult.tsx';
 
@@ -49,7 +50,14 @@ export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
           label={words.sheet}
           value={preview.sheets[0]!}
           options={preview.sheets}
-          onChoose={(sheet) => void work.openSheet(sheet)}
+          onChoose={(sheet) => void work.openAs({ sheet })}
+        />
+      )}
+      {preview.mayBeOfOther && (
+        <EncodingChoice
+          said={preview.mapping?.encoding ?? null}
+          otherwise={words.encodingFound}
+          work={work}
         />
       )}
       {Object.entries(preview.mapping?.held ?? {}).map(([column, values]) => (
@@ -137,10 +145,29 @@ interface AskedProps {
   readonly work: OwnWork;
 }
 
-/** What a person has to say. Which column says when is said in the table of columns. */
+/** So many columns are proposed for the one that says when; any is chosen in the table of columns. */
+const MOST_PROPOSED = 4;
+
+/** What a person has to say. */
 function Asked({ question, mapping, work }: AskedProps) {
   const { column, key, text, options } = question;
-  if (column === null) return <p className="own__asked">{words.noTime}</p>;
+  if (column === null)
+    return (
+      <fieldset className="own__asked">
+        <legend>{words.toSay}</legend>
+        <p>{words.noTime}</p>
+        {options.slice(0, MOST_PROPOSED).map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="button"
+            onClick={() => void work.takeAs(name, { as: 'when' })}
+          >
+            {words.columnSaysWhen(name)}
+          </button>
+        ))}
+      </fieldset>
+    );
   const part = key.slice(key.lastIndexOf('.') + 1);
   return (
     <fieldset className="own__asked">

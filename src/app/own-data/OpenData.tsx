@@ -6,6 +6,7 @@ import { openDataWords as words } from '../../messages/open-data-words.ts';
 import { useOwnData } from '../own-data-context.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { DraftSummary } from './DraftSummary.tsx';
+import { EncodingChoice } from './EncodingChoice.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { startOwnReader } from './own-reader.ts';
 import { createOwnWork } from './own-work.ts';
@@ -22,7 +23,7 @@ export interface OpenDataProps {
 export function OpenData({ dataHref }: OpenDataProps) {
   const page = useOwnData()!;
   const [work] = useState(() => (page.work.current ??= startWork(dataHref)));
-  const { is, failure, draft, progress } = useStore(work.store);
+  const { is, failure, unread, draft, progress } = useStore(work.store);
   const panel = useRef<HTMLDivElement>(null);
   const [was, setWas] = useState(is);
   if (was !== is) setWas(is);
@@ -61,6 +62,7 @@ export function OpenData({ dataHref }: OpenDataProps) {
         <div className="own__failure" role="alert">
           <b>{words.failed}</b>
           <p>{failure}</p>
+          {unread && <EncodingChoice said={null} otherwise={words.encodingUnsaid} work={work} />}
         </div>
       )}
       {!isWorking && draft && (

@@ -2,6 +2,7 @@ import { connectCalls } from '../../dataset/large/calls.ts';
 import { remoteDataset } from '../../dataset/large/remote.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
+import type { OpenedAs } from './reading/opened-files.ts';
 import type { Outcome } from './reading/own-import.ts';
 import type { Progress } from './reading/own-making.ts';
 import type { Preview } from './reading/own-preview.ts';
@@ -22,7 +23,7 @@ export interface OwnDataset extends Outcome {
 /** Reads a person's own files, in a worker. */
 export interface OwnReader {
   /** Rejects with what an `UnreadableFileError` says, where a file is none of those that can be read. */
-  readonly read: (files: readonly File[], sheet?: string) => Promise<Preview>;
+  readonly read: (files: readonly File[], how?: OpenedAs) => Promise<Preview>;
   readonly try: (said: GivenMapping) => Promise<Trial>;
   /** Reads all rows. The dataset has the reader to itself then. */
   readonly take: (wish: Wish, onProgress: (progress: Progress) => void) => Promise<OwnDataset>;
@@ -50,7 +51,7 @@ export async function startOwnReader(world: string): Promise<OwnReader> {
     search: (query: string) => ask('search', query),
   };
   return {
-    read: (files, sheet) => ask('read', { files, world, sheet } satisfies GivenFiles),
+    read: (files, how) => ask('read', { files, world, how } satisfies GivenFiles),
     try: (said) => ask('try', said),
     async take(wish, onProgress) {
       const { dataset, ...outcome }: Taken = await ask('take', wish, onProgress);

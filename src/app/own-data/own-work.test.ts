@@ -36,9 +36,9 @@ function sessions() {
     };
     const close = (): void => void closed.push(number);
     return {
-      read: async (files, sheet) => {
+      read: async (files, how) => {
         const read = await Promise.all(files.map(readWhole));
-        return answer(() => session.read({ files: read, world: '', sheet }));
+        return answer(() => session.read({ files: read, world: '', how }));
       },
       try: (said) => answer(() => session.try(said)),
       take: (wish, onProgress) =>
@@ -100,6 +100,54 @@ describe('what a reader opens', () => {
       mapping: { columns: { date: { as: 'when', order: 'month-first' } } },
     });
     expect(work.isUnkept()).toBe(true);
+  });
+
+  it('is read once more in the encoding that a person says', async () => {
+    const work = createOwnWork(sessions().start);
+    const cyrillic = (text: string): number[] =>
+      Array.from(text, (letter) => {
+        const code = letter.codePointAt(0)!;
+        return code < 0x80 ? code : code - 0x350;
+      });
+    const file = new File(
+      [new Uint8Array(cyrillic('дата,описание\n2021-11-13,дорога закрыта\n'))],
+      'table.csv',
+    );
+    await work.open([file]);
+    expect(work.store.getState()).toMatchObject({ is: 'empty', draft: null, unread: [file] });
+    expect(work.store.getState().failure).toContain('choose its encoding below');
+    await work.openAs({ encoding: 'windows-1251' });
+    expect(work.store.getState()).toMatchObject({
+      is: 'draft',
+      failure: null,
+      unread: null,
+      draft: {
+        preview: { mayBeOfOther: true, mapping: { encoding: 'windows-1251' } },
+        trial: { outcome: { counts: { incidents: 1 } } },
+      },
+    });
+    expect(work.store.getState().draft!.preview.columns[1]).toEqual({
+      name: 'описание',
+      examples: ['дорога закрыта'],
+    });
+    await work.openAs({ encoding: 'koi8-r' });
+    expect(work.store.getState().draft!.preview.columns[0]!.name).not.toBe('дата');
+    await work.openAs({ encoding: 'windows-1251' });
+    expect(await work.take()).toMatchObject({ counts: { incidents: 1 } });
+    // The next reader reads it as the last did.
+    await work.takeAs('описание', { as: 'title' });
+    expect(work.store.getState().draft!.trial!.outcome!.counts.incidents).toBe(1);
+  });
+
+  it('says that its encoding was guessed', async () => {
+    const work = createOwnWork(sessions().start);
+    const latin = Uint8Array.from('date,what\n2021-11-13,Caf\u00e9 du Marché\n', (one) =>
+      one.charCodeAt(0),
+    );
+    await work.open([new File([latin], 'table.csv')]);
+    expect(work.store.getState().draft!.preview.mayBeOfOther).toBe(true);
+    await work.open(given('date,what\n2021-11-13,Café\n'));
+    expect(work.store.getState().draft!.preview.mayBeOfOther).toBe(false);
   });
 
   it('has a column taken for something else, and back', async () => {

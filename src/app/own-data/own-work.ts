@@ -5,6 +5,7 @@ import type { MappedPlace, Use } from '../../import/mapping.ts';
 import type { Progress } from './reading/own-making.ts';
 import type { Preview } from './reading/own-preview.ts';
 import type { OwnDataset, OwnReader } from './own-reader.ts';
+import type { EncodingAskedError, OpenedAs } from './reading/opened-files.ts';
 import type { Wish } from './reading/own-session.ts';
 import type { Trial } from './reading/own-trial.ts';
 
@@ -22,6 +23,8 @@ export interface OwnState {
   readonly is: 'empty' | 'reading' | 'draft' | 'taking';
   /** What did not go well, in words. */
   readonly failure: string | null;
+  /** Files that are being read, or wait for a person to say in which encoding they are. */
+  readonly unread: readonly File[] | null;
   readonly draft: Draft | null;
   /** Of `taking`. */
   readonly progress: Progress | null;
@@ -33,8 +36,8 @@ export interface OwnWork {
   readonly store: StoreApi<OwnState>;
   /** Reads files in the place of what was read before, which stays where they can't be read. */
   readonly open: (files: readonly File[]) => Promise<void>;
-  /** Reads another sheet of the same file. */
-  readonly openSheet: (sheet: string) => Promise<void>;
+  /** Reads the same files, or those that wait for it, as a person says: another sheet, in another encoding. */
+  readonly openAs: (how: OpenedAs) => Promise<void>;
   /** Takes a column for something else; for what it was guessed to be where that is null. */
   readonly takeAs: (column: string, use: Use | null) => Promise<void>;
   /** Says what is meant by a place that rows name, by all that they say of where. */
@@ -53,7 +56,17 @@ export interface OwnWork {
   readonly isUnkept: () => boolean;
 }
 
-const EMPTY: OwnState = { is: 'empty', failure: null, draft: null, progress: null, pasted: '' };
+/** What an error is called, here and in the worker, that asks for an encoding. */
+const ENCODING_ASKED = 'EncodingAskedError' satisfies EncodingAskedError['name'];
+
+const EMPTY: OwnState = {
+  is: 'empty',
+  failure: null,
+  unread: null,
+  draft: null,
+  progress: null,
+  pasted: '',
+};
 
 /** @param start starts what reads files */
 export function createOwnWork(start: () => Promise<OwnReader>): OwnWork {
@@ -77,12 +90,13 @@ export function createOwnWork(start: () => Promise<OwnReader>): OwnWork {
     try {
       const result = await work();
       if (mine !== turn) return false;
-      store.setState({ ...rest(), failure: null });
+      store.setState({ ...rest(), failure: null, unread: null });
       done(result);
       return true;
     } catch (error) {
-      const failure = error instanceof Error ? error.message : String(error);
-      if (mine === turn) store.setState({ ...rest(), failure });
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      const files = name === ENCODING_ASKED ? {} : { unread: null };
+      if (mine === turn) store.setState({ ...rest(), failure: message, ...files });
       return false;
     }
   };
@@ -94,12 +108,12 @@ export function createOwnWork(start: () => Promise<OwnReader>): OwnWork {
     );
   };
 
-  const open = async (files: readonly File[], sheet?: string): Promise<void> => {
-    store.setState({ is: 'reading', failure: null });
+  const open = async (files: readonly File[], how: OpenedAs = {}): Promise<void> => {
+    store.setState({ is: 'reading', failure: null, unread: files });
     const isRead = await inTurn(
-      () => readers.open(files, sheet),
+      () => readers.open(files, how),
       (preview) => {
-        readers.take(files, sheet);
+        readers.take(files, how);
         const read = { preview, title: preview.title, said: {}, trial: null };
         kept = read;
         store.setState({ is: 'draft', draft: read, pasted: '' });
@@ -111,7 +125,10 @@ export function createOwnWork(start: () => Promise<OwnReader>): OwnWork {
   return {
     store,
     open: (files) => open(files),
-    openSheet: (sheet) => open(readers.files(), sheet),
+    openAs(how) {
+      const { unread } = store.getState();
+      return unread ? open(unread, how) : open(readers.files(), { ...readers.how(), ...how });
+    },
     takeAs(column, use) {
       const { [column]: _, ...others } = draft().said.columns ?? {};
       return say({ ...draft().said, columns: use ? { ...others, [column]: use } : others });
@@ -140,7 +157,7 @@ export function createOwnWork(start: () => Promise<OwnReader>): OwnWork {
     cancel() {
       turn += 1;
       readers.end();
-      store.setState({ ...rest(), failure: null });
+      store.setState({ ...rest(), failure: null, unread: null });
     },
     keep: (wish) => void (kept = wish),
     isUnkept() {
@@ -154,7 +171,7 @@ export function createOwnWork(start: () => Promise<OwnReader>): OwnWork {
 /** One reader at a time, and the files that it has read: where one was ended or given away, the next reads them once more. */
 function createReaders(start: () => Promise<OwnReader>) {
   let files: readonly File[] = [];
-  let sheet: string | undefined;
+  let how: OpenedAs = {};
   let reading: Promise<OwnReader> | null = null;
   let running: OwnReader | null = null;
   /** Those that come after they were ended are ended then. */
@@ -167,7 +184,7 @@ function createReaders(start: () => Promise<OwnReader>) {
   };
   const read = async (
     what: readonly File[],
-    of: string | undefined,
+    as: OpenedAs,
   ): Promise<{ reader: OwnReader; preview: Preview }> => {
     const mine = ended;
     const reader = await start();
@@ -177,7 +194,7 @@ function createReaders(start: () => Promise<OwnReader>) {
     }
     running = reader;
     try {
-      return { reader, preview: await reader.read(what, of) };
+      return { reader, preview: await reader.read(what, as) };
     } catch (error) {
       if (mine === ended) end();
       throw error;
@@ -186,20 +203,21 @@ function createReaders(start: () => Promise<OwnReader>) {
   return {
     end,
     files: (): readonly File[] => files,
-    async open(given: readonly File[], of: string | undefined): Promise<Preview> {
+    how: (): OpenedAs => how,
+    async open(given: readonly File[], as: OpenedAs): Promise<Preview> {
       end();
-      const opening = read(given, of);
+      const opening = read(given, as);
       reading = opening.then(({ reader }) => reader);
       reading.catch(() => {});
       return (await opening).preview;
     },
     /** From now on these are the files. */
-    take(given: readonly File[], of: string | undefined): void {
+    take(given: readonly File[], as: OpenedAs): void {
       files = given;
-      sheet = of;
+      how = as;
     },
     ready: (): Promise<OwnReader> => {
-      reading ??= read(files, sheet).then(({ reader }) => reader);
+      reading ??= read(files, how).then(({ reader }) => reader);
       return reading;
     },
     /** Somebody else ends the reader. */

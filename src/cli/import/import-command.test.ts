@@ -122,7 +122,7 @@ describe('what nothing decides', () => {
     ],
     [
       'What,Seen\nFire,soon\nFire,later\nFire,2020-10-11\n',
-      'a.csv: got no column that says when, expected to be told which one does: “What”, “Seen”; say which as columns in a file for --map; if “Seen”, its content is {"columns":{"Seen":{"as":"when"}}}',
+      'a.csv: got no column that says when, expected to be told which one does: likeliest “Seen”; say which as columns in a file for --map; if “Seen”, its content is {"columns":{"Seen":{"as":"when"}}}',
     ],
   ])('is asked of people in one sentence', async (text, sentence) => {
     here.said.length = 0;

@@ -140,7 +140,7 @@ describe('what is told of a file of a reader’s own', () => {
       ...letters,
     ]);
     expect(() => ownSession().read(given({ name: 'table.csv', bytes }))).toThrow(
-      /not UTF-8.*; save it as UTF-8 and open it again$/,
+      /not UTF-8.*; choose its encoding below, or save it as UTF-8 and open it again$/,
     );
   });
 });
@@ -347,7 +347,7 @@ describe('a file of a reader’s own', () => {
     const files = [{ name: 'years.xlsx', bytes }];
     const session = ownSession();
     expect(session.read({ files, world: '' })).toMatchObject({ rows: 2, sheets: ['2020', '2021'] });
-    expect(session.read({ files, world: '', sheet: '2021' })).toMatchObject({
+    expect(session.read({ files, world: '', how: { sheet: '2021' } })).toMatchObject({
       rows: 1,
       sheets: ['2021', '2020'],
     });

@@ -7,6 +7,7 @@ import type { ImportPlan } from '../../../import/plan-import.ts';
 import { onlyExport } from '../../../import/read-export.ts';
 import type { DatasetWords } from '../../../import/records/dataset-files.ts';
 import { wordsOf } from '../../../import/records/dataset-words.ts';
+import type { Encoding } from '../../../import/read/text/encodings.ts';
 import type { ImportFile, Table } from '../../../import/table.ts';
 import { tellingText } from '../../../import/telling.ts';
 import { UnreadableFileError } from '../../../import/unreadable.ts';
@@ -23,13 +24,31 @@ export interface OwnFiles extends ChosenTables {
   readonly rows: number;
 }
 
-/**
- * @param sheet which one of a workbook is read; by default the one with the most rows that say when
- * @throws {UnreadableFileError}
- */
-export function openOwnFiles(files: readonly ImportFile[], sheet: string | undefined): OwnFiles {
+/** What a person says of files before they are read. */
+export interface OpenedAs {
+  /** Which sheet of a workbook is read; by default the one with the most rows that say when. */
+  readonly sheet?: string | undefined;
+  /** Of their text; by default what their bytes show. */
+  readonly encoding?: Encoding | undefined;
+}
+
+/** Of a file whose bytes don't show which encoding they are in: a person is asked. */
+export class EncodingAskedError extends UnreadableFileError {
+  // The name alone comes out of a worker.
+  override readonly name = 'EncodingAskedError';
+
+  constructor({ file, got, expected }: UnreadableFileError) {
+    super(file, got, expected, words.sayEncoding);
+  }
+}
+
+/** @throws {UnreadableFileError} */
+export function openOwnFiles(
+  files: readonly ImportFile[],
+  { sheet, encoding }: OpenedAs = {},
+): OwnFiles {
   const chosen = chooseTables(
-    files.map((file) => opened(file)),
+    files.map((file) => opened({ ...file, encoding })),
     sheet,
   );
   const { tables, records } = chosen;
@@ -37,7 +56,10 @@ export function openOwnFiles(files: readonly ImportFile[], sheet: string | undef
     files.map(({ name }) => name),
     tables[0],
   );
-  const said = chosen.sheet === undefined ? null : { sheet: chosen.sheet };
+  const said = {
+    ...(chosen.sheet !== undefined && { sheet: chosen.sheet }),
+    ...(encoding && { encoding }),
+  };
   const planned =
     tables.length > 0
       ? planImport(tables, said, (telling) => tellingText(telling, cureHere))
@@ -55,8 +77,8 @@ function opened(file: ImportFile): readonly OpenedFile[] {
   try {
     return openFile(file, 'auto');
   } catch (error) {
-    if (!(error instanceof UnreadableFileError) || error.cureKey === undefined) throw error;
-    throw new UnreadableFileError(error.file, error.got, error.expected, words.saveAsUtf8);
+    const isAsked = error instanceof UnreadableFileError && error.cureKey === 'encoding';
+    throw isAsked ? new EncodingAskedError(error) : error;
   }
 }
 

@@ -2,6 +2,7 @@ import { kept } from '../../../import/kept.ts';
 import type { Mapping } from '../../../import/mapping.ts';
 import { sourceOf } from '../../../import/plan-import.ts';
 import { shortened } from '../../../import/shortened.ts';
+import type { Telling } from '../../../import/telling.ts';
 import type { Table } from '../../../import/table.ts';
 import type { OwnFiles } from './opened-files.ts';
 import { triedRows } from './tried-rows.ts';
@@ -13,6 +14,8 @@ export interface Preview {
   readonly title: string;
   /** Of a file with several tables: the one that is read, and the others that say when. */
   readonly sheets: readonly string[];
+  /** Whether another encoding of their text may be meant: theirs was guessed, or said. */
+  readonly mayBeOfOther: boolean;
   /** What was read as what, and what was left aside, for people. */
   readonly told: readonly string[];
   /** What was guessed; null for an export of ours, of which nothing is. */
@@ -28,7 +31,11 @@ const LONGEST_EXAMPLE = 80;
 
 export function previewOf({ plan, words, records, told, rows, sheet, others }: OwnFiles): Preview {
   const sheets = sheet === undefined ? [] : [sheet, ...others];
-  const shared = { title: words.title, rows, sheets };
+  const isOpen = (one: Telling): boolean => typeof one !== 'string' && one.cureKey === 'encoding';
+  const mayBeOfOther =
+    plan !== null &&
+    (plan.mapping.encoding !== undefined || plan.tables.some(({ how }) => how.some(isOpen)));
+  const shared = { title: words.title, rows, sheets, mayBeOfOther };
   if (!plan)
     return {
       ...shared,

@@ -9,7 +9,7 @@ import type { ImportFile } from '../../../import/table.ts';
 import { keyLinesOf } from '../../../map/basemap/ground-key.ts';
 import type { KeyLine } from '../../../state/own-lines.ts';
 import { openOwnFiles } from './opened-files.ts';
-import type { OwnFiles } from './opened-files.ts';
+import type { OpenedAs, OwnFiles } from './opened-files.ts';
 import { withFindings } from './own-import.ts';
 import type { Outcome } from './own-import.ts';
 import { folderOf, madeOf } from './own-making.ts';
@@ -27,8 +27,7 @@ export interface Given {
   readonly files: readonly ImportFile[];
   /** The absolute address of the site's files of the world, with a final slash. */
   readonly world: string;
-  /** Which sheet of a workbook is read; by default the one with the most rows that say when. */
-  readonly sheet?: string | undefined;
+  readonly how?: OpenedAs | undefined;
 }
 
 /** What a person wants made of their files. */
@@ -60,8 +59,8 @@ export function createOwnSession(openWorld: (folder: string) => OwnWorld) {
   const dataset = (): NonNullable<typeof taken> => taken ?? missing('dataset');
   return {
     /** @throws {UnreadableFileError} */
-    read({ files: given, world, sheet }: Given): Preview {
-      read = { ...openOwnFiles(given, sheet), world: openWorld(world) };
+    read({ files: given, world, how }: Given): Preview {
+      read = { ...openOwnFiles(given, how), world: openWorld(world) };
       return previewOf(read);
     },
     try: async (said: GivenMapping): Promise<Trial> => tryOut(files(), files().world, said),

@@ -174,16 +174,26 @@ function assignWithoutHeader(draft: MappingDraft): void {
     { lacks: ['when', 'start', 'year'] },
     'no column says when: rows without any time are refused',
   );
+  const options = likelyDates(draft);
   draft.questions.push({
     key: 'columns',
     column: null,
     text: 'Which column says when it happened?',
     expected: isPivot(draft)
       ? 'a row for each date: the names of its columns are years, as those of a pivot table: make a row of each cell, with the year in a column of its own'
-      : `to be told which one does: ${draft.columns.map(({ name }) => `“${name}”`).join(', ')}`,
-    options: likelyDates(draft),
+      : `to be told which one does: ${options.length > 0 ? `likeliest ${listed(options)}` : listed(draft.columns.map(({ name }) => name))}`,
+    options,
     example: '',
   });
+}
+
+const MOST_LISTED = 10;
+
+/** Names of columns, as many as one reads. */
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_LISTED;
+  const first = names.slice(0, MOST_LISTED).map((name) => `“${name}”`);
+  return `${first.join(', ')}${more > 0 ? ` or one of ${more} others` : ''}`;
 }
 
 /** Whether the names of several columns are years: what stands under them is of these. */
