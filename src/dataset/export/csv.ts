@@ -142,7 +142,14 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   related: ({ incident }) => (incident.related ?? []).join(' '),
 };
 
-export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
+/** What the first row alone says of the dataset: of long texts a million rows would be a million copies. */
+const OF_FIRST: Readonly<Record<string, (info: ExportRecords['info']) => Cell>> = {
+  dataset_title: ({ title }) => title,
+  dataset_summary: ({ summary }) => summary,
+  dataset_version: ({ version }) => version,
+};
+
+export const CSV_COLUMNS: readonly string[] = [...Object.keys(COLUMNS), ...Object.keys(OF_FIRST)];
 
 /** `incidents.csv`, in pieces: one row a claim, so that an incident with three accounts has three rows. */
 export function incidentsCsv(
@@ -154,9 +161,12 @@ export function incidentsCsv(
 
 function* claimRows(dataset: ExportRecords, incidents: Iterable<Incident>): Generator<Cell[]> {
   const cells = Object.values(COLUMNS);
+  let last = Object.values(OF_FIRST).map((cell) => cell(dataset.info));
   for (const incident of exportedIncidents(dataset, incidents)) {
-    for (const claim of incident.claims)
-      yield cells.map((cell) => cell(incident, claim, dataset.info));
+    for (const claim of incident.claims) {
+      yield [...cells.map((cell) => cell(incident, claim, dataset.info)), ...last];
+      last = last.map(() => null);
+    }
   }
 }
 

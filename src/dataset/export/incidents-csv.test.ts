@@ -29,6 +29,8 @@ const OF_RECORDS = new Set([
   'speaker_id',
   'related',
 ]);
+/** What the first row alone says. */
+const OF_FIRST = ['dataset_title', 'dataset_summary', 'dataset_version'];
 
 function rowsOf(change: (files: AuthoredFiles) => AuthoredFiles): Record<string, string>[] {
   const dataset = decodeDataset(compileDataset(change(sampleFiles())));
@@ -73,6 +75,9 @@ describe('incidents.csv', () => {
       'actor_id',
       'target_id',
       'related',
+      'dataset_title',
+      'dataset_summary',
+      'dataset_version',
     ]);
   });
 
@@ -82,7 +87,13 @@ describe('incidents.csv', () => {
       for (const incident of files.incidents) delete incident.whenNote;
       return files;
     });
-    const later = CSV_COLUMNS.slice(FIRST.length).filter((name) => !OF_RECORDS.has(name));
+    const later = CSV_COLUMNS.slice(FIRST.length).filter(
+      (name) => !OF_RECORDS.has(name) && !OF_FIRST.includes(name),
+    );
+    const { title, summary, version } = sampleFiles().dataset;
+    expect(plain.map((row) => OF_FIRST.map((name) => row[name]))).toEqual(
+      plain.map((_, at) => (at === 0 ? [title, summary, version] : ['', '', ''])),
+    );
     for (const row of plain)
       expect(later.map((name) => row[name])).toEqual(later.map((name) => OF_DATASET[name] ?? ''));
     expect(plain[0]).toMatchObject({

@@ -143,6 +143,18 @@ describe('export, then import, is the identity', () => {
     expect(csvOf(publishedAgain(known))).toBe(text);
   });
 
+  it('of CSV has the dataset’s title and summary, whichever row now has them', () => {
+    const { title, summary, version } = fullFiles().dataset;
+    const { data } = papaparse.parse<Record<string, string>>(csvOf(published).slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const turned = read('csv', papaparse.unparse(data.toReversed()));
+    expect(turned.records.dataset).toMatchObject({ title, summary, version });
+    const without = turned.without(new Set([data.length]));
+    expect(without.records.dataset).toMatchObject({ title, summary, version });
+  });
+
   it('of CSV gives the one name of a place no language that nothing says it has', () => {
     const namesIn = (languages: readonly [string, ...string[]]) => {
       const files = fullFiles();

@@ -167,7 +167,7 @@ describe('a file of a reader’s own', () => {
     const { counts } = await session.take({ said: {}, title: `${title}, again` }, () => {});
     expect(counts).toMatchObject({ rows, incidents: incidents.length, rejected: 0 });
     const files = await unzipped(session);
-    expect(JSON.parse(files['events/dataset.json']!)).toMatchObject({ title: 'incidents, again' });
+    expect(JSON.parse(files['events/dataset.json']!)).toMatchObject({ title: 'Sample, again' });
   });
 
   it.each(['incidents.csv', 'incidents.geojson', 'dataset.json'])(

@@ -35,7 +35,8 @@ export function checkedExport({
     );
   const told = findings.slice(0, MOST_TOLD);
   const outcome = { counts, findings: told, found: findings.length };
-  return { ...outcome, authored: withoutFiles(files), texts: () => fileTexts(files) };
+  const titled = { ...files, dataset: { ...files.dataset, title: words.title } };
+  return { ...outcome, authored: withoutFiles(titled), texts: () => fileTexts(titled) };
 }
 
 const MOST_TOLD = 200;

@@ -52,10 +52,12 @@ export function openOwnFiles(
     sheet,
   );
   const { tables, records } = chosen;
-  const names = wordsOf(
+  const found = wordsOf(
     files.map(({ name }) => name),
     tables[0],
   );
+  // An export may say how its dataset is called.
+  const names = { ...found, title: records[0]?.records.dataset.title || found.title };
   const said = {
     ...(chosen.sheet !== undefined && { sheet: chosen.sheet }),
     ...(encoding && { encoding }),

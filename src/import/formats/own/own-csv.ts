@@ -40,6 +40,7 @@ export function ownCsvRecords(table: Table, left: ReadonlySet<number> = new Set(
   const remarks: ExportRemark[] = [];
   let rows = 0;
   let about: KnownRecords['records']['dataset'] | null = null;
+  const named = namedIn(table);
   for (const row of table.rows()) {
     rows += 1;
     if (left.has(row.number)) continue;
@@ -49,7 +50,7 @@ export function ownCsvRecords(table: Table, left: ReadonlySet<number> = new Set(
       continue;
     }
     const text = readerOf(row);
-    about ??= aboutOf(text);
+    about ??= { ...named, ...aboutOf(text) };
     remarks.push(...compare(row.number, text));
     const id = text('incident');
     if (!seen.has(id)) {
@@ -87,7 +88,7 @@ export function duplicateOf(row: number, got: string): ExportRemark {
 
 /** What the columns have no room for. */
 const CSV_LEAVES_OUT =
-  'incidents.csv holds of the dataset no id, version, title, summary, span, bounds, chapters, words to avoid and engine, and no totals, outlines, map of its own and coding of sentences; ' +
+  'incidents.csv holds of the dataset no id, span, bounds, chapters, words to avoid and engine, and no totals, outlines, map of its own and coding of sentences; ' +
   'names in one language; no category, group, party, place and record that no claim needs; of sources the title, publisher, address and day alone, not authors, when it was read, language, hash, carrier and other details, ' +
   'and of kept copies where they are; of pictures where they are; of places no other spellings, what they lie within and number in GeoNames; of actors no party; of quotes the words alone; ' +
   'numbers and yes or no in fields become text. dataset.json holds all that is published.';
@@ -105,6 +106,20 @@ function namesOf(text: Reader): ExportedNames {
     mark: text('group_mark'),
     tone: text('group_tone'),
   };
+}
+
+/** What one of the rows says of the dataset: that which was the first, wherever it stands now, whether it is left out or not. */
+function namedIn(table: Table): KnownRecords['records']['dataset'] {
+  if (!hasAll(table.columns, ['dataset_title'])) return {};
+  const readerOf = createReader(table.columns);
+  for (const row of table.rows()) {
+    const text = readerOf(row);
+    const said = (['title', 'summary', 'version'] as const)
+      .map((key) => [key, text(`dataset_${key}`)] as const)
+      .filter(([, value]) => value !== '');
+    if (said.length > 0) return Object.fromEntries(said);
+  }
+  return {};
 }
 
 /** What each row says of the dataset; those of before these columns were written say nothing. */
