@@ -75,13 +75,14 @@ function draftForm(text: string, reading: DateReading): Drafted {
   return draftText(text, reading);
 }
 
-/** Of another calendar dates in figures are read, and of that whose months are ours the names of these. */
+/** Of another calendar dates in figures are read, and those with the names of its months. */
 function draftInCalendar(text: string, reading: DateReading): Drafted {
   if (NUMBER.test(text)) return draftNumber(text, reading);
-  const isNamed = /\p{L}{3}/u.test(text);
-  const found = isNamed && reading.calendar !== 'buddhist' ? null : draftDated(text, reading, true);
   return (
-    found ?? { why: 'no-date', expected: `a date in figures of the ${reading.calendar} calendar` }
+    draftDated(text, reading, true) ?? {
+      why: 'no-date',
+      expected: `a date in figures of the ${reading.calendar} calendar`,
+    }
   );
 }
 

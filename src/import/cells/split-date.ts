@@ -8,6 +8,7 @@ import { dayText, draftFigures, isDraft, isMidnight, onDay } from './date-draft.
 import type { Clock, DateDraft } from './date-draft.ts';
 import { draftCell } from './draft-cell.ts';
 import { monthOf } from './month-names.ts';
+import { solarMonthOf } from './periods/solar-months.ts';
 import { SHORT_YEAR } from './number-date.ts';
 import { writeDraft } from './read-date.ts';
 import type { DateCell } from './read-date.ts';
@@ -85,8 +86,8 @@ export function readSplitDate(
   const written = plainText(cells.year).replace(/\.0+$/, '');
   if (written === '') return NOTHING;
   const year = yearOf(written, reading);
-  const month = partOf(cells.month ?? null, reading.language);
-  const day = partOf(cells.day ?? null, undefined);
+  const month = partOf(cells.month ?? null, reading);
+  const day = partOf(cells.day ?? null, {});
   const got = [cells.year, cells.month ?? '', cells.day ?? ''].map(quoteCell).join(' ').trim();
   if (year === null && month === undefined && day === undefined) {
     // `c. 1200`, `1990s`: as exact as a year can be said.
@@ -126,10 +127,14 @@ function yearOf(text: string, { minus }: YearReading): number | null {
 }
 
 /** A month or day; undefined where none is written, null where it can't be read. */
-function partOf(cell: Cell, language: string | undefined): number | undefined | null {
+function partOf(
+  cell: Cell,
+  reading: Pick<DateReading, 'language' | 'calendar'>,
+): number | undefined | null {
   const text = plainText(cell).replace(/\.0+$/, '');
   if (text === '') return undefined;
-  return /^\d{1,2}$/.test(text) ? Number(text) : monthOf(text, language);
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  return reading.calendar === 'solar-hijri' ? solarMonthOf(text) : monthOf(text, reading.language);
 }
 
 /** The draft with clock times put to its one day. What is no clock time leaves the day, and is told. */

@@ -2,6 +2,7 @@ import type { DateReading } from '../mapping.ts';
 import { draftFigures, fullYear, isDraft } from './date-draft.ts';
 import type { Clock, DateNote, Drafted, Figures } from './date-draft.ts';
 import { isWeekday, monthOf } from './month-names.ts';
+import { draftSolarDate } from './periods/solar-months.ts';
 import { YEAR_WORD } from './periods/year-words.ts';
 
 const WORDS = String.raw`(?<words>\p{L}[\p{L}\p{M}.,' ]*?)`;
@@ -38,6 +39,9 @@ export function draftWordDate(
   isEra = false,
 ): Drafted {
   if (!/\p{L}/u.test(text)) return null;
+  const solar = draftSolarDate(text, clock, reading);
+  // Other names are of our months, which its years don’t have.
+  if (solar || reading.calendar === 'solar-hijri') return solar;
   for (const form of FORMS) {
     const groups = form.exec(text)?.groups;
     const found = groups && draftGroups(groups, clock, reading, isEra);

@@ -112,7 +112,7 @@ describe('a list of dates written in any one order reads back the same', () => {
     'epoch milliseconds': (y, m, d) => String(Date.UTC(y, m - 1, d)),
     serials: (y, m, d) => Date.UTC(y, m - 1, d) / 86_400_000 + 25_569,
     ...Object.fromEntries(
-      ['en', 'es', 'fr', 'de', 'pt', 'it', 'ru', 'tr', 'az', 'ar', 'pl', 'uk', 'hy'].map(
+      ['en', 'es', 'fr', 'de', 'pt', 'it', 'ru', 'tr', 'az', 'ar', 'pl', 'uk', 'hy', 'fa'].map(
         (language) => {
           const words = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
             timeZone: 'UTC',

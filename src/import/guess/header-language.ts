@@ -6,14 +6,15 @@ import { RUSSIAN, UKRAINIAN } from './text-stats.ts';
 
 /** The language that a table's words are taken to be in. */
 export interface LanguageGuess {
-  readonly language: HeaderLanguage;
+  /** BCP-47; `und` where only its letters are known. */
+  readonly language: string;
   readonly why: string;
 }
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
 /**
- * The language of most headers; English where none is known.
+ * The language of most headers, which is one whose words are not known where more of them are in its letters; English where none is.
  * @param made names of columns whose headers are the reader's own words, and not the file's
  */
 export function languageOf(
@@ -23,6 +24,8 @@ export function languageOf(
   const columns = all.filter(({ name }) => !made.has(name));
   const counts = countsOf(columns);
   const most = Math.max(...counts);
+  const other = byScript(columns, most);
+  if (other) return other;
   const language = HEADER_LANGUAGES[counts.indexOf(most)] ?? 'en';
   const found = {
     language,
@@ -32,6 +35,39 @@ export function languageOf(
         : `${most} of the ${columns.length} headers ${most === 1 ? 'is' : 'are'}`,
   };
   return most > 0 && (language === 'ru' || language === 'uk') ? byLetters(all, found) : found;
+}
+
+/** Languages whose words are not known, by letters that they alone have or, last, by those that several share. */
+const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['zh', /\p{Script=Han}/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['el', /\p{Script=Greek}/u],
+  ['hy', /\p{Script=Armenian}/u],
+  ['ka', /\p{Script=Georgian}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['bn', /\p{Script=Bengali}/u],
+  ['th', /\p{Script=Thai}/u],
+  ['ta', /\p{Script=Tamil}/u],
+  ['si', /\p{Script=Sinhala}/u],
+  ['my', /\p{Script=Myanmar}/u],
+  ['km', /\p{Script=Khmer}/u],
+  ['ur', /[ٹڈڑےں]/],
+  ['fa', /[پچژگکی]/],
+  ['und', /(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])\p{L}/u],
+];
+
+/** The language of the letters of more headers than those whose words are known; null where there is none. */
+function byScript(columns: readonly ColumnStats[], known: number): LanguageGuess | null {
+  const unknown = columns
+    .filter(({ header }) => header === null || header.languages.length === 0)
+    .map(({ name }) => SCRIPTS.find(([, letters]) => letters.test(name))?.[0])
+    .filter((language) => language !== undefined);
+  // Of Japanese some headers are in characters of Chinese alone.
+  const language = SCRIPTS.find(([each]) => unknown.includes(each))?.[0];
+  if (language === undefined || unknown.length <= known) return null;
+  const why = `its letters stand in ${unknown.length} of the ${columns.length} headers`;
+  return { language, why };
 }
 
 /** The languages of most headers; none where none is known. */
@@ -69,8 +105,9 @@ function told(found: LanguageGuess, language: 'uk' | 'ru', why: string): Languag
 
 /** What is to be said of a language before it counts. */
 export function languageTold({ language, why }: LanguageGuess): Telling {
+  const is = language === 'und' ? 'a language that is not known' : NAMES.of(language);
   return {
-    text: `the words are taken to be in ${NAMES.of(language)} (${language}), as ${why}`,
+    text: `the words are taken to be in ${is} (${language}), as ${why}`,
     cure: 'if they are in another language, say which as language in mapping.json',
     cureKey: 'language',
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guess, uses } from '../../../testing/tables/guess-table.ts';
+import { languageTold } from '../header-language.ts';
 
 describe('Ukrainian', () => {
   test('headers are read', () => {
@@ -45,5 +46,26 @@ describe('Ukrainian', () => {
     ['en', 'Date | Place', '2020-10-11', 'Київ'],
   ])('or Russian is told apart by letters and months: %s, %s', (language, names, ...cells) => {
     expect(guess(names, cells).mapping.language).toBe(language);
+  });
+});
+
+describe('a language whose headers are not known', () => {
+  test.each([
+    ['el', 'Ημερομηνία | Τόπος | Περιγραφή | lat | lon', 'Greek'],
+    ['ja', '日付 | 場所 | できごと', 'Japanese'],
+    ['zh', '日期 | 地点', 'Chinese'],
+    ['bn', 'তারিখ | স্থান | বিবরণ | source', 'Bangla'],
+    ['fa', 'تاریخ | مکان | شرح رویداد', 'Persian'],
+    ['hy', 'Ամսաթիվ | Վայր', 'Armenian'],
+    ['und', 'तारीख | स्थान', 'a language that is not known'],
+    ['ar', 'التاريخ | المكان | الوصف', 'Arabic'],
+    ['en', 'Date | Place | 日付', 'English'],
+    ['en', 'a | b', 'English'],
+  ])('is told by its letters: %s, %s', (language, names, told) => {
+    const { language: found, mapping } = guess(names, ['2020-10-11', 'a', 'b', '1', '2']);
+    expect(mapping.language).toBe(language);
+    expect(languageTold(found)).toMatchObject({
+      text: expect.stringContaining(`in ${told} (${language})`) as string,
+    });
   });
 });
