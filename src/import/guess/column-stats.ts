@@ -15,7 +15,7 @@ import type { HeaderRole } from './header-roles.ts';
 import { createCommaStats } from './comma-stats.ts';
 import type { CommaStats } from './comma-stats.ts';
 import { createNameStats } from './held/name-stats.ts';
-import type { NameStats } from './held/name-stats.ts';
+import type { Meant, NameStats } from './held/name-stats.ts';
 import { createTextStats } from './text-stats.ts';
 import type { TextStats } from './text-stats.ts';
 import { speaksOfMakers, speaksOfOne } from './words/one-person-words.ts';
@@ -172,12 +172,16 @@ export function createColumnStats(
   };
 }
 
+/** Of columns that say who did it, or what it was, and of sources: groups are named there as well. */
+const MAY_ACT: ReadonlySet<HeaderRole> = new Set(['actor', 'category', 'source']);
+
 /** Which persons a header speaks of, if any; of sources that reported it one word is hardly ever somebody's name. */
-function meantBy(name: string, role: HeaderRole | undefined): 'one' | 'many' | null {
+function meantBy(name: string, role: HeaderRole | undefined): Meant | null {
   const words = headerWords(name);
   const areMakers = speaksOfMakers(words);
   if (role !== 'source' && (areMakers || speaksOfOne(words))) return 'one';
-  return areMakers || speaksOfPersons(words) ? 'many' : null;
+  if (!areMakers && !speaksOfPersons(words)) return null;
+  return role !== undefined && MAY_ACT.has(role) ? 'acting' : 'many';
 }
 
 function addYear(years: { -readonly [K in keyof YearStats]: YearStats[K] }, text: string): void {

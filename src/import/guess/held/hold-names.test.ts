@@ -149,6 +149,40 @@ describe('a column of names of persons is held back, whatever its header', () =>
   });
 });
 
+describe('a column of surnames alone is, under a header of several persons', () => {
+  test.each([
+    ['Officers', ['Berg', 'Kowal; Roth', 'Lind / Okafor', 'Nguyen']],
+    ['Officers involved', ['Berg', 'Kowal', 'Roth']],
+    ['Victims', ['Berg', 'Kowal', 'unknown', 'Roth and Lind']],
+    ['Killed', ['Berg', 'Kowal', 'Roth']],
+    ['Opfer', ['Berg', 'Kowal', 'Roth']],
+    ['Victimes', ['Berg', 'Kowal', 'Roth']],
+    ['Погибшие', ['Иванов', 'Коваль', 'Петров; Сидоров']],
+    ['Víctimas', ['Pérez', 'Gómez', 'Núñez']],
+  ])('%s over %j', (name, cells) => {
+    expect(uses(beside(name, cells))[name]).toBe('held');
+  });
+
+  test.each([
+    ['Victims', ['Civilians', 'Farmers', 'Students', 'Soldiers']],
+    ['Victims', ['Civilians', 'Kurds', 'Muslims', 'Christians']],
+    ['Victims', ['Tutsi', 'Rohingya', 'Yazidis', 'Hazaras']],
+    ['Victims', ['None', 'Unknown', 'Several', 'Many']],
+    ['Victims', ['One', 'Two', 'Dozens', 'Hundreds']],
+    ['Victims', ['Women', 'Child', 'Male', 'Female']],
+    ['Killed', ['None', 'Unknown', 'Several', 'Yes']],
+    ['Officers', ['Police', 'Army', 'Navy', 'Sheriff']],
+    ['Perpetrators', ['Gendarmerie', 'Taliban', 'Hamas', 'Janjaweed']],
+    ['Children', ['Yes', 'No', 'Unknown', 'Injured']],
+    ['Opfer', ['Zivilisten', 'Bauern', 'Frauen', 'Kinder']],
+    ['Victimes', ['Civils', 'Paysans', 'Femmes', 'Enfants']],
+    ['Víctimas', ['Civiles', 'Campesinos', 'Mujeres', 'Niños']],
+    ['Погибшие', ['Мирные', 'Дети', 'Солдаты', 'Неизвестно']],
+  ])('and not one of kinds, groups and answers: %s over %j', (name, cells) => {
+    expect(uses(beside(name, cells))[name]).not.toBe('held');
+  });
+});
+
 describe('a column of other names is not', () => {
   test.each([
     ['Perpetrator', ['Red Army', 'Boko Haram', 'Islamic State', 'Police'], 'actor'],

@@ -104,6 +104,7 @@ function isOfNames(
   // Of whom and of what it was done to, one word is a name where it is known as one.
   const mayBeGiven = areMeant || (role !== undefined && ACTING.has(role));
   if (mayBeGiven && given > 0 && given >= looked * MOST_OF) return true;
+  if (areMeant && areSurnames(column)) return true;
   if (persons === 0) return false;
   if (areMeant)
     // A kind is a child in German; who did it may be a group as well.
@@ -124,6 +125,12 @@ function readsLikeNames(column: ColumnStats, isPlace: IsPlace): boolean {
 function areNames({ names }: ColumnStats, share: number, often: number): boolean {
   const { looked, persons, different } = names;
   return persons > 0 && persons >= looked * share && different * often >= persons;
+}
+
+/** Whether most cells are names, and some of one word: what kind of person somebody is comes again more often. */
+function areSurnames({ names: { looked, persons, surnames } }: ColumnStats): boolean {
+  const { cells, different } = surnames;
+  return cells > 0 && cells + persons >= looked * MOST_OF && different * OFTEN >= cells;
 }
 
 /** Whether a bare `Name` can be a person's, given that the row is of one: of one word, too. */

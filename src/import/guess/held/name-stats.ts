@@ -21,6 +21,8 @@ export interface NameStats {
   readonly possible: number;
   /** How many have a given name that is known, in any case, alone too. */
   readonly given: number;
+  /** How many others are words alone with capitals, as surnames are, where the header speaks of several persons. */
+  readonly surnames: { readonly cells: number; readonly different: number };
   /** How many different ones read like names of persons, where they were still counted. */
   readonly different: number;
   /** Some of them. */
@@ -37,13 +39,18 @@ const SAMPLE = 2000;
 const LEAST_SHARE = 0.1;
 const MOST_EXAMPLES = 100;
 
+/** Which persons a header speaks of. */
+export type Meant = 'one' | 'many' | 'acting';
+
 /**
  * @param meant whether the header speaks of persons: all cells are looked at then, and what they say besides a name matters
- * not; of one person a word alone, or in small letters, may be the name as well
+ * not; of one person a word alone, or in small letters, may be the name as well, of several one with a capital, and of whom or
+ * what acts as groups do neither
  */
-export function createNameStats(meant: 'one' | 'many' | null): OpenNameStats {
-  const counts = { looked: 0, persons: 0, plain: 0, possible: 0, given: 0 };
+export function createNameStats(meant: Meant | null): OpenNameStats {
+  const counts = { looked: 0, persons: 0, plain: 0, possible: 0, given: 0, surnames: 0 };
   const different = new Set<string>();
+  const surnames = new Set<string>();
   let isOver = false;
   return {
     get looked() {
@@ -60,6 +67,12 @@ export function createNameStats(meant: 'one' | 'many' | null): OpenNameStats {
     },
     get given() {
       return counts.given;
+    },
+    get surnames() {
+      return {
+        cells: counts.surnames,
+        different: surnames.size < SAMPLE ? surnames.size : counts.surnames,
+      };
     },
     get different() {
       // Beyond those that are kept all are taken to differ.
@@ -84,6 +97,10 @@ export function createNameStats(meant: 'one' | 'many' | null): OpenNameStats {
         counts.persons += 1;
         if (isPlainlyNamed(text)) counts.plain += 1;
         if (different.size < SAMPLE && !different.has(text)) different.add(kept(text));
+      }
+      if (meant === 'many' && !isPerson && isPossible && mayBeOnePerson(text)) {
+        counts.surnames += 1;
+        if (surnames.size < SAMPLE && !surnames.has(text)) surnames.add(kept(text));
       }
       if (meant !== null) return;
       isOver =

@@ -43,5 +43,8 @@ export const KINDS_OF_PERSONS = [
   'ciclista* pedestre* motociclista* motorista* passageiro* turista* prefeito* padre* médico* advogad* político* jovem jovens idos* pedone pedoni autista passegger* sindaco prete avvocat* giovane giovani anzian*',
   'велосипедист* пешеход* мотоциклист* водител* пассажир* турист* мэр* врач* адвокат* политик* чиновник* активист* подросток подростки пенсионер* младенец велосипедист* пішохід* водій водії пасажир* лікар* підліток пенсіонер*',
   'rowerzyst* piesz* motocyklist* kierowc* pasażer* turyst* burmistrz ksiądz lekarz* polityk* nastolat* emeryt* bisikletli yaya sürücü* yolcu* turist* başkan* imam doktor* avukat* genç* piyada sərnişin* həkim*',
+  'several many few some numerous various multiple both all nobody everyone one two three four five six seven eight nine ten dozen* hundred* thousand* injured wounded alive navy marine* sheriff* deput* sergeant* lieutenant* captain* detective* trooper* gendarm* constable*',
+  'einige viele wenige mehrere dutzende hunderte eins sechs sieben acht neun zehn varios varias muchos muchas pocos algunos algunas decenas cientos plusieurs quelques dizaines centaines vários várias muitos dezenas centenas diversi molti alcuni decine centinaia несколько много десятки сотни кілька багато kilka kilku wielu dziesiątki birkaç çok onlarca bir',
+  'tutsi* hutu* rohingya* kurd* yazidi* yezidi* hazara* druze alawite* copt copts maronite* uyghur* uighur* roma romani sinti tatar* tamil* sinhalese bedouin* shiite* catholic* protestant* buddhist* bahai *ians *ites',
   'سائق مسافر سائح طبيب محامي مسن شاب ناشط ناشطة',
 ];
