@@ -100,7 +100,7 @@ export function guessMapping(
   assignFigures(draft);
   assignId(draft, isOfPeople);
   assignWords(draft);
-  const heldRows = holdRows(draft);
+  const heldRows = holdRows(draft, rows);
   tellCorrected(draft);
   tellMissing(draft);
   const ofRows = zoneOfRows(draft, rows);

@@ -129,3 +129,38 @@ describe('rows that are marked as not for everybody are held back', () => {
     expect(heldBy(name, one, other)).toEqual([]);
   });
 });
+
+test('what is said of rows that correct others is said once', () => {
+  const { told } = guess(
+    'Date | ID | Superseded by | Replaces',
+    ['2020-10-11', '1', '2', ''],
+    ['2020-10-12', '2', '', '1'],
+  );
+  const of = (name: string) => told.find(({ column }) => column === name)?.what;
+  expect(of('Superseded by')).toContain('1 row speaks of another one there, which it may correct');
+  expect(of('Replaces')).toBe('1 row speaks of another one there, too');
+});
+
+test.each([
+  ['Publish?', ['', '', ''], 'it is empty: no row is held back by it'],
+  ['Publish?', ['yes', '', ''], '2 rows have nothing there, and none of them is held back'],
+  [
+    'Visibility',
+    ['public', 'public', ''],
+    '1 row has nothing there, and none of them is held back',
+  ],
+  ['Publish?', ['yes', 'yes', 'yes'], undefined],
+  ['Status', ['', '', ''], undefined],
+])(
+  'an empty cell that would say whether a row is published is told: %s %j',
+  (name, cells, what) => {
+    const { told, heldRows } = guess(
+      `Date | ${name}`,
+      ...cells.map((cell) => ['2020-10-11', cell]),
+    );
+    expect(heldRows).toEqual([]);
+    expect(told.find((each) => each.column === name && each.what.includes('held back'))?.what).toBe(
+      what,
+    );
+  },
+);

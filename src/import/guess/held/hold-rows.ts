@@ -93,19 +93,35 @@ export function isNamedAsMark({ header }: Pick<ColumnStats, 'header'>): boolean 
 
 /** Tells of rows that correct others, or are the same: which of them stands, nobody says. */
 export function tellCorrected(draft: MappingDraft): void {
-  for (const { name, cells } of draft.columns)
-    if (cells > 0 && namesCorrected(headerWords(name)))
-      tellOf(
-        draft,
-        { column: name },
-        `${counted(cells, 'row speaks', 'rows speak')} of another one there, which it may correct: both are imported; take out what no more holds, or give both one id`,
-      );
+  const found = draft.columns.filter(
+    ({ name, cells }) => cells > 0 && namesCorrected(headerWords(name)),
+  );
+  for (const [at, { name, cells }] of found.entries()) {
+    const what = `${counted(cells, 'row speaks', 'rows speak')} of another one there`;
+    const more =
+      ', which it may correct: both are imported; take out what no more holds, or give both one id';
+    tellOf(draft, { column: name }, at === 0 ? `${what}${more}` : `${what}, too`);
+  }
 }
 
-/** Holds back rows that are marked so. */
-export function holdRows(draft: MappingDraft): HeldRows[] {
+/** Columns that say for each row whether it is published: of an empty cell nobody knows. */
+const WHETHER: ReadonlySet<HeaderRole> = new Set<HeaderRole>(['publish', 'visibility']);
+
+/** Tells of rows that say nothing in such a column: they are let in. */
+function tellUnsaid(draft: MappingDraft, { name, header, cells }: ColumnStats, rows: number): void {
+  if (!header || !WHETHER.has(header.role) || cells >= rows) return;
+  const what =
+    cells === 0
+      ? 'it is empty: no row is held back by it'
+      : `${counted(rows - cells, 'row has', 'rows have')} nothing there, and none of them is held back`;
+  tellOf(draft, { key: 'held', column: name }, what);
+}
+
+/** Holds back rows that are marked so. @param rows how many there are */
+export function holdRows(draft: MappingDraft, rows: number): HeldRows[] {
   const held: HeldRows[] = [];
   for (const column of draft.columns) {
+    tellUnsaid(draft, column, rows);
     const mark = markOf(column);
     if (!mark) continue;
     const { name } = column;
@@ -120,12 +136,12 @@ export function holdRows(draft: MappingDraft): HeldRows[] {
     const marked = [...mark.values].filter(([value]) => mark.holds(value));
     if (marked.length === 0) continue;
     const values = marked.map(([value]) => value);
-    const rows = marked.reduce((sum, [, count]) => sum + count, 0);
-    held.push({ column: name, values, rows });
+    const count = marked.reduce((sum, [, each]) => sum + each, 0);
+    held.push({ column: name, values, rows: count });
     tellOf(
       draft,
       { key: 'held', column: name },
-      `${counted(rows, 'row is', 'rows are')} held back: ${values.map((value) => `“${value}”`).join(', ')}`,
+      `${counted(count, 'row is', 'rows are')} held back: ${values.map((value) => `“${value}”`).join(', ')}`,
     );
   }
   return held;
