@@ -56,7 +56,11 @@ export function App(props: AppProps) {
       {chosen && !isPending ? (
         <LoadedApp {...props} chosen={chosen} />
       ) : query.isError ? (
-        <PageFailed error={query.error} retry={() => void query.refetch()} />
+        <PageFailed
+          error={query.error}
+          retry={() => void query.refetch()}
+          retried={query.errorUpdateCount > 1}
+        />
       ) : (
         <Loading address={props.dataHref} version={version} />
       )}

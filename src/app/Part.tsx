@@ -25,6 +25,7 @@ export function Part<T>({ name, className, part, children }: Props<T>) {
         said={said}
         detail={failure.isHere ? failure.error.message : null}
         retry={failure.retry}
+        retried={failure.retried}
       />
     ) : (
       <p role="status">{words.loadingPart}</p>

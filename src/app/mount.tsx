@@ -6,6 +6,7 @@ import { PageAddressContext } from '../state/page-address.ts';
 import type { LanguageTag } from '../messages/languages.ts';
 import type { KeptState } from '../state/kept-state.ts';
 import type { AddressBar } from '../state/view/address.ts';
+import { askAgain } from '../time/stall.ts';
 import { ErrorBoundary } from '../ui/lazy/ErrorBoundary.tsx';
 import { OwnRootContext } from '../ui/own-root.ts';
 import { App } from './App.tsx';
@@ -36,7 +37,9 @@ export function mount(
   { surroundings: { address, root: ownRoot }, language, seed, ...app }: MountOptions,
 ): () => void {
   const client = new QueryClient({
-    defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } },
+    defaultOptions: {
+      queries: { retry: askAgain(1), refetchOnWindowFocus: false, networkMode: 'always' },
+    },
   });
   seed?.(client);
   void client.prefetchQuery(timelinePart);

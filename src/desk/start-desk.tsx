@@ -4,6 +4,8 @@ import { openKeep } from './keep/keep.ts';
 import { TOKEN_KEY } from './server/desk-api.ts';
 import { createDesks } from './session/desks.ts';
 import { takeToken } from './session/server/page-token.ts';
+import { ErrorBoundary } from '../ui/lazy/ErrorBoundary.tsx';
+import { DeskFailed } from './ui/DeskFailed.tsx';
 import { DeskRoot } from './ui/start/DeskRoot.tsx';
 
 /** What the desks are kept as in the browser. */
@@ -23,7 +25,9 @@ const root = document.documentElement;
 root.dataset['dateline'] = 'loading';
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <DeskRoot desks={desks} />
+    <ErrorBoundary fallback={(error, retry) => <DeskFailed error={error} retry={retry} />}>
+      <DeskRoot desks={desks} />
+    </ErrorBoundary>
   </StrictMode>,
 );
 void desks.start().then(() => (root.dataset['dateline'] = 'ready'));

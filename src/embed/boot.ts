@@ -9,15 +9,19 @@ const theme = new URLSearchParams(location.search).get('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
 const host = connectHost(window);
 
+/** As `PACE.stalled`; what is imported would not be small. */
+const PATIENCE = 15_000;
+
+const fail = (error: unknown): void => {
+  document.documentElement.dataset['dateline'] = 'error';
+  console.warn('Dateline: the app could not be loaded; the list stays.', error);
+  host.tell('error', { message: 'The map could not be loaded.' });
+};
 const begin = (): void => {
-  import('./embed-app.tsx').then(
-    ({ start }) => start(host),
-    (error: unknown) => {
-      document.documentElement.dataset['dateline'] = 'error';
-      console.warn('Dateline: the app could not be loaded; the list stays.', error);
-      host.tell('error', { message: 'The map could not be loaded.' });
-    },
-  );
+  const waiting = setTimeout(fail, PATIENCE, 'It has not come.');
+  import('./embed-app.tsx')
+    .finally(() => clearTimeout(waiting))
+    .then(({ start }) => start(host), fail);
 };
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
 else begin();

@@ -101,6 +101,7 @@ export interface Messages {
   /** The browser took the graphics context back for good. */
   readonly mapContextLost: string;
   readonly marksFailed: string;
+  readonly mapPartMissing: string;
   readonly reloadPage: string;
   /** The name of the part of the map that takes the keys. */
   readonly mapCanvas: string;

@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PublishedDataset } from '../dataset/open/published.ts';
+import { builtWords } from '../messages/built-words.ts';
 import { en } from '../messages/en.ts';
 import { DataLink } from './DataLink.tsx';
 import { PageMeta } from './PageMeta.tsx';
+import { lateNotice } from './start-notices.tsx';
 import { staticBody } from './static-page.tsx';
 import type { PagePlaces } from './static-page.tsx';
 
@@ -13,7 +15,7 @@ import type { PagePlaces } from './static-page.tsx';
 export function embedPage(
   published: PublishedDataset,
   places: PagePlaces,
-): { head: string; body: string } {
+): { head: string; body: string; root: string } {
   const { info } = published;
   const head = renderToStaticMarkup(
     <>
@@ -32,5 +34,9 @@ export function embedPage(
       <DataLink places={places} isLow />
     </>,
   );
-  return { head, body: staticBody(published, { ...places, whole: places.toRoot }) };
+  return {
+    head,
+    body: staticBody(published, { ...places, whole: places.toRoot }),
+    root: lateNotice(builtWords.late),
+  };
 }

@@ -9,6 +9,7 @@ import type { Ground } from '../state/ground.tsx';
 import { fileAddress, FileAddressContext } from '../state/file-address.tsx';
 import { DataLink } from './DataLink.tsx';
 import { PageMeta } from './PageMeta.tsx';
+import { lateNotice } from './start-notices.tsx';
 import { StaticChapters } from './StaticChapters.tsx';
 import { StaticList } from './StaticList.tsx';
 import { StillPicture } from './StillPicture.tsx';
@@ -39,7 +40,7 @@ export interface PagePlaces {
 export function staticPage(
   published: PublishedDataset,
   places: PagePlaces,
-): { head: string; body: string } {
+): { head: string; body: string; root: string } {
   const { info } = published;
   const head = renderToStaticMarkup(
     <>
@@ -55,7 +56,7 @@ export function staticPage(
       <DataLink places={places} />
     </>,
   );
-  return { head, body: staticBody(published, places) };
+  return { head, body: staticBody(published, places), root: lateNotice(builtWords.late) };
 }
 
 /** Incidents with their quotes and citations, the first of too many, for whichever page holds them. */

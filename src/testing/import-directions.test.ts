@@ -30,7 +30,7 @@ const FOLDERS = [
 const MAY: Record<string, string[]> = {
   time: [],
   geo: [],
-  ui: [],
+  ui: ['time'],
   evidence: ['time', 'geo'],
   messages: ['evidence', 'time'],
   import: ['evidence', 'time', 'geo'],

@@ -16,9 +16,9 @@ const GLOBALS: Readonly<Record<string, RegExp>> = {
 const APART: Readonly<Record<string, string>> = {
   'app/page/page-ids.ts element':
     'reads what the build has written into the page, for the one map that is the page',
-  'map/view/MapNotice.tsx address':
-    'loads the page anew, as the browser keeps a failed script for the page',
   'ui/keys/useEscape.ts keys': 'takes away what a pointer has brought, wherever the focus is',
+  'ui/lazy/TryAgain.tsx address':
+    'loads the page anew, as the browser keeps a failed script for the page',
   'ui/scroll-panes.ts element': 'asks whether the page is what scrolls',
 };
 

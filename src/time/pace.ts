@@ -34,6 +34,8 @@ export const PACE = {
   contextKept: 1000,
   /** How long after marks that did not come they are asked for again. */
   marksAgain: 3000,
+  /** What of a file has not come by then may never come: a person is asked whether to try again. */
+  stalled: 15_000,
   /** A page that has opened in another tab hides this one within so long. */
   tabOpens: 800,
   /** What is not saved by then is said to be slow. */

@@ -5,7 +5,7 @@ import { appFolder } from '../package/package-files.ts';
 import { PAGE_FILES } from '../site/page-files.ts';
 import { chunksOfPages } from './chunks-of-pages.ts';
 import type { ImportsOf } from './chunks-of-pages.ts';
-import { embedScriptPlugin } from './embed-script.ts';
+import { classicScriptsPlugin } from './classic-scripts.ts';
 import { LICENCES_FILE, licencesPlugin } from './licences.ts';
 import { messagePlugin } from './message-plugin.ts';
 import { templatePlugin } from './template-plugin.ts';
@@ -28,7 +28,7 @@ export function appConfig(root: string): UserConfig {
     plugins: [
       react(),
       messagePlugin(),
-      embedScriptPlugin(root),
+      classicScriptsPlugin(root),
       templatePlugin(),
       licencesPlugin(root),
     ],

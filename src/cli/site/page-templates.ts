@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unstyledNotice } from '../../pages/start-notices.tsx';
 import { appFolder } from '../package/package-files.ts';
 import { errorCode } from '../paths.ts';
 import type { PageFile } from './page-files.ts';
@@ -8,6 +9,8 @@ import type { PageFile } from './page-files.ts';
 export interface FilledPage {
   readonly head: string;
   readonly body: string;
+  /** What stands where a script draws, until it does. */
+  readonly root?: string;
   /** Default: English. */
   readonly lang?: string;
 }
@@ -38,5 +41,6 @@ export function filledTemplate(template: string, page: FilledPage, policy: strin
   return template
     .replace('<html lang="en">', () => `<html lang="${page.lang ?? 'en'}">`)
     .replace('<!--head-->', () => `${held}\n${page.head}`)
-    .replace('<!--body-->', () => page.body);
+    .replace('<!--body-->', () => `${unstyledNotice()}${page.body}`)
+    .replace('<div id="root">', (root) => `${root}${page.root ?? ''}`);
 }

@@ -1,3 +1,4 @@
+import { withinPatience } from '../../time/stall.ts';
 import { unusable } from '../open/unusable.ts';
 
 /** What one end asks of the other: a method of what is served there. */
@@ -90,7 +91,7 @@ export interface Caller {
 /**
  * The asking end of a channel, once the other says that it is there.
  * @param end closes the channel
- * @throws {Error} (rejects) where the other end fails before that: the policy of a page, or a script that did not come
+ * @throws {Error} (rejects) where the other end fails before that: the policy of a page, or a script that did not come, or hangs
  */
 export function connectCalls(channel: Channel, end: () => void): Promise<Caller> {
   const waiting = new Map<number, Waiting>();
@@ -110,7 +111,7 @@ export function connectCalls(channel: Channel, end: () => void): Promise<Caller>
       channel.postMessage({ call, method, argument } satisfies Question, transfer);
     });
 
-  return new Promise((resolve, reject) => {
+  const connected = new Promise<Caller>((resolve, reject) => {
     channel.addEventListener('message', (event) => {
       const message = (event as MessageEvent<Message>).data;
       if (message.kind === 'ready') return resolve({ ask, stop });
@@ -128,5 +129,10 @@ export function connectCalls(channel: Channel, end: () => void): Promise<Caller>
       reject(error);
       stop(error);
     });
+  });
+
+  return withinPatience(connected).catch((error: Error) => {
+    stop(error);
+    throw error;
   });
 }

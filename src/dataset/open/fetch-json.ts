@@ -1,3 +1,6 @@
+import { PACE } from '../../time/pace.ts';
+import { StalledError } from '../../time/stall.ts';
+
 /** A file of the site could not be had. The message says which, what came, and what to do. */
 export class FetchError extends Error {
   /** Whether the host says that it has no such file, by its status or by sending something else in its place. */
@@ -18,13 +21,8 @@ export class FetchError extends Error {
  * @throws {FetchError} when there is no answer, not a good one, or one that isn't JSON
  */
 export async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
-  const response = await ask(address, signal, 'JSON');
-  try {
-    return await response.json();
-  } catch (error) {
-    if (signal.aborted) throw error;
-    throw new FetchError(address, 'something else', error, true);
-  }
+  const { bytes } = await ask(address, signal, { expected: 'JSON' });
+  return parseJson(address, bytes);
 }
 
 /** Told how many bytes have come, and how many the host says there will be; null where it does not say. */
@@ -39,7 +37,7 @@ export async function fetchBytes(
   signal: AbortSignal,
   onBytes?: OnBytes,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return readBytes(await ask(address, signal, 'a file'), address, signal, onBytes);
+  return (await ask(address, signal, { expected: 'a file', onBytes })).bytes;
 }
 
 /** A part of a file, or the whole of it, where the host gives no parts. */
@@ -69,60 +67,79 @@ async function askForPart(
   signal: AbortSignal,
 ): Promise<FetchedPart | null> {
   const headers = { Range: `bytes=${start}-${end - 1}` };
-  const response = await ask(address, signal, 'a part of a file', headers);
-  const bytes = await readBytes(response, address, signal);
+  const expected = 'a part of a file';
+  const { response, bytes } = await ask(address, signal, { expected, headers });
   if (response.status !== 206) return { bytes, whole: true };
   // A host of another origin may not let the page see which part it sent; its length it can't hide.
   const asAsked = response.headers.get('Content-Range')?.startsWith(`bytes ${start}-`) ?? true;
   return asAsked && bytes.byteLength === end - start ? { bytes, whole: false } : null;
 }
 
-/** @param expected what the file should be, in an error's words */
+interface Asked {
+  /** What the file should be, in an error's words. */
+  readonly expected: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly onBytes?: OnBytes | undefined;
+}
+
+interface Answer {
+  readonly response: Response;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Asks for a file, and gives it up where nothing of it comes for so long that it may never come. */
 async function ask(
   address: string,
   signal: AbortSignal,
-  expected: string,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Response> {
-  let response: Response;
+  { expected, headers = {}, onBytes }: Asked,
+): Promise<Answer> {
+  const request = new AbortController();
+  const end = (): void => request.abort(signal.reason);
+  signal.addEventListener('abort', end);
+  if (signal.aborted) end();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hear = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => request.abort(new StalledError()), PACE.stalled);
+  };
+  let got = 'no answer';
   try {
-    response = await fetch(address, { signal, headers, credentials: 'same-origin' });
+    hear();
+    const { signal: ends } = request;
+    const response = await fetch(address, { signal: ends, headers, credentials: 'same-origin' });
+    if (!response.ok) {
+      const absent = response.status === 404 || response.status === 410;
+      throw new FetchError(address, `HTTP ${response.status}`, undefined, absent, expected);
+    }
+    got = 'a part of it';
+    const total = lengthOf(response);
+    const bytes = await collect(response, (received) => {
+      hear();
+      onBytes?.(received, total);
+    });
+    return { response, bytes };
   } catch (error) {
-    if (signal.aborted) throw error;
-    throw new FetchError(address, 'no answer', error, false, expected);
-  }
-  if (response.ok) return response;
-  const absent = response.status === 404 || response.status === 410;
-  throw new FetchError(address, `HTTP ${response.status}`, undefined, absent, expected);
-}
-
-async function readBytes(
-  response: Response,
-  address: string,
-  signal: AbortSignal,
-  onBytes?: OnBytes,
-): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    if (!onBytes || !response.body) return new Uint8Array(await response.arrayBuffer());
-    return await collect(response.body, lengthOf(response), onBytes);
-  } catch (error) {
-    if (signal.aborted) throw error;
-    throw new FetchError(address, 'a part of it', error, false, 'the whole file');
+    if (signal.aborted || error instanceof FetchError) throw error;
+    const stalled: unknown = request.signal.reason;
+    const came = stalled ? `nothing for ${PACE.stalled / 1000} seconds` : got;
+    throw new FetchError(address, came, stalled ?? error, false, expected);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', end);
   }
 }
 
 async function collect(
-  body: ReadableStream<Uint8Array>,
-  total: number | null,
-  onBytes: OnBytes,
+  { body }: Response,
+  onReceived: (received: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let received = 0;
-  const reader = body.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+  const reader = body?.getReader();
+  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
     chunks.push(next.value);
     received += next.value.byteLength;
-    onBytes(received, total);
+    onReceived(received);
   }
   const bytes = new Uint8Array(received);
   let at = 0;

@@ -80,12 +80,12 @@ export function citationsQuery(address: string) {
 /** A file of geodata. @param loadDecoder has the code that decodes it come, meanwhile */
 export function geodataQuery<T>(
   address: string,
-  loadDecoder: () => Promise<(value: unknown) => T>,
+  loadDecoder: (client: QueryClient) => Promise<(value: unknown) => T>,
 ) {
   return queryOptions({
     queryKey: keys.geodata(address),
-    queryFn: async ({ signal }) => {
-      const [value, decode] = await Promise.all([fetchJson(address, signal), loadDecoder()]);
+    queryFn: async ({ signal, client }) => {
+      const [value, decode] = await Promise.all([fetchJson(address, signal), loadDecoder(client)]);
       return decode(value);
     },
     staleTime: Infinity,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { deskWords as words } from '../../messages/desk-rooms/desk-words.ts';
 import type { OtherCoding } from '../compare/taking/take-points.ts';
@@ -9,13 +9,14 @@ import { DeskContext } from './desk-context.tsx';
 import { DeskHeader } from './DeskHeader.tsx';
 import { FindingsList } from './findings/FindingsList.tsx';
 import { FindingsProvider } from './findings/FindingsProvider.tsx';
+import { LatePage } from './LatePage.tsx';
 import { PlacesPanel } from './places/PlacesPanel.tsx';
 import { useNoDrop } from './useNoDrop.ts';
 import { REGIONS, ShowRegionContext } from './show-region.ts';
 import type { Region } from './show-region.ts';
 
-const PreviewPage = lazy(() => import('./preview/PreviewPage.tsx'));
-const ComparePage = lazy(() => import('./compare/ComparePage.tsx'));
+const loadPreview = () => import('./preview/PreviewPage.tsx');
+const loadCompare = () => import('./compare/ComparePage.tsx');
 
 interface Props {
   readonly store: DeskStore;
@@ -68,12 +69,24 @@ export function DeskPage({ store, tools, told }: Props) {
           />
         </FindingsProvider>
       </div>
-      <Suspense fallback={<p role="status">{words.loading}</p>}>
-        {instead === 'preview' && <PreviewPage store={store} told={told} onClose={back} />}
-        {instead === 'compare' && (
-          <ComparePage store={store} other={other} told={told} onOther={setOther} onClose={back} />
-        )}
-      </Suspense>
+      {instead === 'preview' && (
+        <LatePage load={loadPreview} onClose={back}>
+          {({ default: PreviewPage }) => <PreviewPage store={store} told={told} onClose={back} />}
+        </LatePage>
+      )}
+      {instead === 'compare' && (
+        <LatePage load={loadCompare} onClose={back}>
+          {({ default: ComparePage }) => (
+            <ComparePage
+              store={store}
+              other={other}
+              told={told}
+              onOther={setOther}
+              onClose={back}
+            />
+          )}
+        </LatePage>
+      )}
     </DeskContext>
   );
 }

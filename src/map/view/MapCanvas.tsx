@@ -17,11 +17,7 @@ import type { MapReport } from './map-status.ts';
 import { buildStyle } from '../basemap/style.ts';
 import { lazyPart } from '../../ui/lazy/lazy-part.ts';
 
-const streetsPart = lazyPart('streets', async () => {
-  const { addPmtiles, streetStyle } = await import('../streets/streets.ts');
-  addPmtiles();
-  return streetStyle;
-});
+const streetsPart = lazyPart('streets', () => import('../streets/streets.ts'));
 
 interface Props {
   /** Null: plain ground. */
@@ -44,7 +40,11 @@ export default function MapCanvas(props: Props) {
   const map = useRef<{ readonly view: MapView; readonly tie: CameraTie } | null>(null);
 
   const { relief = null, streets: archive = null } = useGround() ?? {};
-  const streetStyle = useQuery({ ...streetsPart, enabled: archive !== null }).data;
+  const streets = useQuery({ ...streetsPart, enabled: archive !== null, retryOnMount: true });
+  const streetStyle = streets.data?.streetStyle;
+  useEffect(() => {
+    if (streets.isError) onReport('lacking');
+  }, [streets.isError, onReport]);
   const own = dataset.basemap ?? null;
   const style = useMemo(() => {
     const drawn = archive && streetStyle ? streetStyle(archive, theme, words.language) : null;

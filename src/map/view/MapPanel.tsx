@@ -18,6 +18,7 @@ import { MapNotice } from './MapNotice.tsx';
 import { FIRST_CONDITION, nextCondition } from './map-status.ts';
 import { StillMap } from '../still/StillMap.tsx';
 import { useIsNear } from '../locator/useIsNear.ts';
+import { useLateMap } from './useLateMap.ts';
 import { useMarksArrival } from './useMarksArrival.ts';
 import type { MarksArrival } from './useMarksArrival.ts';
 import type { Size } from '../../geo/web-mercator.ts';
@@ -49,10 +50,8 @@ export function MapPanel(props: MapPanelProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useElementSize(box);
   const overview = size && locatorSize(size);
-  const [{ status, drawn, fault, attempt, retried }, report] = useReducer(
-    nextCondition,
-    FIRST_CONDITION,
-  );
+  const [condition, report] = useReducer(nextCondition, FIRST_CONDITION);
+  const { status, drawn, fault, part, attempt, retried } = condition;
   const [feed] = useState(createCameraFeed);
   const many = useMemo(() => hasManyPlaces(store.dataset), [store]);
   const marks = useMarksArrival();
@@ -66,13 +65,14 @@ export function MapPanel(props: MapPanelProps) {
   // Together with the basemap that it draws, not after it.
   const client = useQueryClient();
   useEffect(() => void client.prefetchQuery(canvasPart), [client]);
+  useLateMap(condition, size !== null && inView && hasGround, report);
   const isNear = useIsNear(feed);
   const failed = fault ?? (basemap.isError ? 'no-basemap' : null);
   // Without marks there is nothing on the map to look at, whatever else it lacks.
-  const lack = marks.failed ? 'no-marks' : failed;
+  const lack = marks.failed ? 'no-marks' : (failed ?? (part && 'part'));
   const retry = (): void => {
     if (marks.failed) marks.retry();
-    if (fault) report('retry');
+    if (fault || part) report('retry');
     else if (basemap.isError) void basemap.refetch();
   };
 
@@ -85,7 +85,7 @@ export function MapPanel(props: MapPanelProps) {
       data-map={failed ? 'unavailable' : status}
     >
       <div ref={box} className="map__box">
-        {size && inView && hasGround && !failed && (
+        {size && inView && hasGround && (!failed || failed === 'not-loaded') && (
           <Later
             key={`${attempt} ${words.language}`}
             part={canvasPart}
@@ -131,12 +131,13 @@ export function MapPanel(props: MapPanelProps) {
             )}
           </Later>
         )}
-        {(!drawn || !marks.settled) && !lack && (
-          <p className="map__notice" data-covers-map>
-            {words.mapLoading}
-          </p>
-        )}
-        {lack && <MapNotice fault={lack} retried={retried || marks.retried} onRetry={retry} />}
+        <MapNotice
+          key={attempt}
+          fault={lack}
+          waits={!drawn || !marks.settled}
+          retried={retried || marks.retried}
+          onRetry={retry}
+        />
       </div>
       <Attribution relief />
     </section>

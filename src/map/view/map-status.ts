@@ -2,13 +2,16 @@
 export type MapFault = 'no-webgl' | 'not-loaded' | 'broken' | 'context-lost';
 
 /**
- * What the interactive map tells of itself. `ended`: it has been taken away, as where its box has no size. `out-of-view`:
+ * What the interactive map tells of itself. `late`: it has not been drawn whole for so long that a part may never come;
+ * `lacking`: a part did not come. `ended`: it has been taken away, as where its box has no size. `out-of-view`:
  * it has given up its graphics context, and will be made again when it is back.
  */
 export type MapReport =
   | 'loading'
   | 'moving'
   | 'idle'
+  | 'late'
+  | 'lacking'
   | 'ended'
   | 'out-of-view'
   | MapFault
@@ -20,6 +23,8 @@ export interface MapCondition {
   /** Whether this map has ever drawn a whole frame. */
   readonly drawn: boolean;
   readonly fault: MapFault | null;
+  /** What the map that is there lacks: a part that may come yet, or one that did not come. */
+  readonly part: 'late' | 'missing' | null;
   /** Counts the maps made: another number is another map. */
   readonly attempt: number;
   /** Whether a person has asked for another try. */
@@ -31,6 +36,7 @@ export const FIRST_CONDITION: MapCondition = {
   status: 'loading',
   drawn: false,
   fault: null,
+  part: null,
   attempt: 0,
   retried: false,
   lostContext: false,
@@ -38,12 +44,23 @@ export const FIRST_CONDITION: MapCondition = {
 
 /** A graphics context that does not come back gets one new map; where that fails too, the still map stays. */
 export function nextCondition(now: MapCondition, report: MapReport): MapCondition {
-  const fresh = { ...now, status: 'loading', drawn: false } as const;
+  const fresh = { ...now, status: 'loading', drawn: false, part: null } as const;
   switch (report) {
     case 'loading':
     case 'moving':
     case 'idle':
-      return { ...now, status: report, drawn: now.drawn || report === 'idle' };
+      return {
+        ...now,
+        status: report,
+        drawn: now.drawn || report === 'idle',
+        part: report === 'idle' && now.part === 'late' ? null : now.part,
+        // Its code has come after all.
+        fault: now.fault === 'not-loaded' ? null : now.fault,
+      };
+    case 'late':
+      return now.drawn || now.fault ? now : { ...now, part: 'late' };
+    case 'lacking':
+      return { ...now, part: 'missing' };
     case 'ended':
       return fresh;
     case 'out-of-view':

@@ -226,6 +226,7 @@ export class MapView {
       // One part less: said once, and the map goes on, which needs a frame to know that it has all it gets.
       if (!this.told.has(error.message)) console.warn('Dateline: the map lacks a part.', error);
       this.told.add(error.message);
+      options.onReport('lacking');
       map.triggerRepaint();
     });
     map.on('webglcontextlost', () => {

@@ -47,6 +47,7 @@ export const deskPlaceWords = {
       'The interactive map stopped working. A picture stands in; coordinates can be typed, too.',
     'context-lost':
       'The browser took the map’s graphics memory. A picture stands in; coordinates can be typed, too.',
+    part: 'A part of the map has not come; the rest works as usual.',
     'no-ground': 'Land and borders could not be loaded: the map shows the places alone.',
   },
   retry: 'Try again',

@@ -49,6 +49,7 @@ export const deskWords = {
   description:
     'Turn articles into a map and timeline of claims, each proven by its words. Nothing leaves your machine.',
   needsScript: 'The desk works in the browser and needs JavaScript. Nothing leaves your machine.',
+  late: 'The desk has not come: a file of the page is missing, or this browser is too old for it.',
   regions: 'Parts of the desk',
   region: { article: 'Article', claims: 'Claims', map: 'Map' },
   undo: (what: string | null) => (what === null ? 'Undo' : `Undo ${deed(what)}`),
@@ -57,6 +58,10 @@ export const deskWords = {
   redone: (what: string) => `Redone: ${deed(what)}.`,
   notRemoved: (uses: Uses) => `It can’t be removed while something names it: ${named(uses)}.`,
   loading: 'Loading…',
+  pageFailed: 'This page of the desk could not be loaded. What was done at the desk is there.',
+  failed: 'The desk stopped working. What was done is kept as far as this browser keeps anything.',
+  retry: 'Try again',
+  reloadPage: 'Reload the page',
   compare: 'Compare',
   preview: 'Preview',
   previewNote: (count: number) =>

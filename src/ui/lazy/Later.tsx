@@ -10,6 +10,8 @@ export interface PartFailure {
   /** Whether its code has come, and failed. */
   readonly isHere: boolean;
   readonly retry: () => void;
+  /** Whether somebody has tried again before: what the browser keeps of a failure, only a new page clears. */
+  readonly retried: boolean;
 }
 
 export interface LaterProps<T> {
@@ -37,7 +39,7 @@ export function Later<T>({ standIn = nothing, onError, ...rest }: LaterProps<T>)
   return (
     <ErrorBoundary
       onError={tell}
-      fallback={(error, retry) => standIn({ error, isHere: true, retry })}
+      fallback={(error, retry) => standIn({ error, isHere: true, retry, retried: false })}
     >
       <Loaded {...rest} standIn={standIn} onMissing={tell} />
     </ErrorBoundary>
@@ -51,11 +53,15 @@ interface LoadedProps<T> extends Omit<LaterProps<T>, 'onError'> {
 
 /** Loads without suspending: React shows what was waited for a third of a second later, so that pages don't flicker. */
 function Loaded<T>({ part, attempt, standIn, onMissing, children }: LoadedProps<T>) {
-  const { data, error, refetch } = useQuery({ ...part, retryOnMount: attempt !== 0 });
+  const { data, error, errorUpdateCount, refetch } = useQuery({
+    ...part,
+    retryOnMount: attempt !== 0,
+  });
   const tell = useEffectEvent(onMissing);
   useEffect(() => {
     if (error) tell(error);
   }, [error]);
   if (data !== undefined) return children(data);
-  return standIn(error && { error, isHere: false, retry: () => void refetch() });
+  const retried = errorUpdateCount > 1;
+  return standIn(error && { error, isHere: false, retry: () => void refetch(), retried });
 }

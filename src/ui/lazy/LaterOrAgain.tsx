@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Later } from './Later.tsx';
 import type { LaterProps } from './Later.tsx';
+import { TryAgain } from './TryAgain.tsx';
 
 interface Props<T> extends Pick<LaterProps<T>, 'part' | 'children'> {
   readonly name: string;
   /** What is said where it does not come, and on the button that asks for it again. */
-  readonly words: { readonly regionFailed: (name: string) => string; readonly retry: string };
+  readonly words: ComponentProps<typeof TryAgain>['words'] & {
+    readonly regionFailed: (name: string) => string;
+  };
   /** Stands in its place until it is there. */
   readonly fallback?: ReactNode;
 }
@@ -20,9 +23,7 @@ export function LaterOrAgain<T>({ name, words, fallback, ...props }: Props<T>) {
           {failure && (
             <p className="notice" role="alert">
               {words.regionFailed(name)}{' '}
-              <button type="button" className="link-button" onClick={failure.retry}>
-                {words.retry}
-              </button>
+              <TryAgain words={words} className="link-button" {...failure} />
             </p>
           )}
           {fallback}

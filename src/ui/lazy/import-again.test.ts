@@ -1,17 +1,35 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { importAgain } from './import-again.ts';
 
 describe('importAgain', () => {
-  const failing = async (): Promise<never> => {
-    throw new TypeError('Failed to fetch dynamically imported module: http://host/a/Map-x.js');
-  };
+  /** As the build writes it. @param come what becomes of it */
+  function loading<T>(come: () => Promise<T>) {
+    const load = async (): Promise<T> => come();
+    load.toString = () => '()=>e(()=>import(`./Map-x.js`),[],import.meta.url)';
+    return load;
+  }
+  const failing = loading(async () => {
+    throw new TypeError('Failed to fetch dynamically imported module.');
+  });
+  const hanging = loading(() => new Promise<never>(() => {}));
 
-  it('asks under another address from the second attempt on', async () => {
-    const asked: string[] = [];
-    const from = async (address: string): Promise<unknown> => asked.push(address);
+  it.each([failing, hanging])(
+    'asks under another address from the second attempt on',
+    async (load) => {
+      const asked: string[] = [];
+      const from = async (address: string): Promise<unknown> => asked.push(address);
+      const first = importAgain(load, 0, from);
+      first.catch(() => {});
+      await importAgain(load, 2, from);
+      expect(asked).toEqual([expect.stringMatching(/\/Map-x\.js\?attempt=2$/)]);
+    },
+  );
+
+  it('says why it failed first where it does not come under another address either', async () => {
+    const from = () => Promise.reject(new Error('Another.'));
     await expect(importAgain(failing, 0, from)).rejects.toThrow('Failed to fetch');
-    await importAgain(failing, 2, from);
-    expect(asked).toEqual(['http://host/a/Map-x.js?attempt=2']);
+    await expect(importAgain(failing, 1, from)).rejects.toThrow('Failed to fetch');
   });
 
   it('fails as before where no address is known', async () => {

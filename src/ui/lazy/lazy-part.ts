@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { askAgain, withinPatience } from '../../time/stall.ts';
 import { importAgain } from './import-again.ts';
 
 /** A part of the page whose code comes later, as a query: the page's cache has each once, whoever asks. */
@@ -18,8 +19,11 @@ interface Options {
 export function lazyPart<T>(name: string, load: () => Promise<T>, { retry = 0 }: Options = {}) {
   return queryOptions({
     queryKey: ['part', name] as const,
-    queryFn: ({ client, queryKey }) => importAgain(load, attemptOf(client, queryKey)),
-    retry,
+    queryFn: ({ client, queryKey }) =>
+      withinPatience(importAgain(load, attemptOf(client, queryKey)), (module) =>
+        client.setQueryData(queryKey, module),
+      ),
+    retry: askAgain(retry),
     staleTime: Infinity,
     gcTime: Infinity,
     // Asked for twice, a module whose stylesheet did not come would come without it: a person asks again.

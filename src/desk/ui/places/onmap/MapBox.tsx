@@ -1,16 +1,19 @@
 import { Fragment, useEffect, useRef, useState } from 'react';
 import type { LngLat } from '../../../../geo/lng-lat.ts';
 import { WORLD_CREDITS } from '../../../../ground/world-credits.ts';
+import { useLateMap } from '../../../../map/view/useLateMap.ts';
 import type { MapCondition } from '../../../../map/view/map-status.ts';
 import { deskPlaceWords as words } from '../../../../messages/desk-rooms/desk-place-words.ts';
 import { useElementSize } from '../../../../ui/useElementSize.ts';
 import { useMediaQuery } from '../../../../ui/useMediaQuery.ts';
 import { useDesk, useOwnGround, useRecords } from '../../desk-context.tsx';
+import { useLatePart } from '../../useLatePart.ts';
 import { WORLD } from '../../world/desk-world.tsx';
 import { useDeskGround } from '../../world/useDeskGround.ts';
 import { useIdle } from '../../world/useIdle.ts';
-import { useMapPart } from './useMapPart.ts';
 import type { PlacesOnMap } from './usePlacesOnMap.ts';
+
+const loadMap = () => import('../../../../map/desk/PlacesMap.tsx');
 
 interface Props {
   readonly map: PlacesOnMap;
@@ -31,12 +34,17 @@ export function MapBox({ map, ...handlers }: Props) {
   const own = useOwnGround();
   const placed = useDesk(({ placing }) => placing?.point ?? null);
   const ground = useDeskGround(WORLD, { records, own, placed }, isWanted);
-  const part = useMapPart(isWanted, condition.attempt, () => report('not-loaded'));
+  const part = useLatePart(loadMap, {
+    isWanted,
+    attempt: condition.attempt,
+    onError: () => report('not-loaded'),
+  });
   const isDark = useMediaQuery('(prefers-color-scheme: dark)');
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
   const { basemap, isFailed } = ground;
   const groundIs = basemap ? 'there' : isFailed ? 'failed' : 'coming';
   useEffect(() => setGround(groundIs), [setGround, groundIs]);
+  useLateMap(condition, isWanted, report);
   const isDrawn = useDrawnGround(basemap, condition.status);
   const retry = (): void => {
     if (fault === 'no-ground') ground.again();

@@ -31,7 +31,7 @@ export interface PlacesOnMap {
   /** `data-map` of the region. */
   readonly status: 'loading' | 'idle' | 'moving' | 'unavailable';
   /** What keeps the map from being whole; null where nothing does. */
-  readonly fault: MapFault | 'no-ground' | null;
+  readonly fault: MapFault | 'no-ground' | 'part' | null;
   readonly setGround: (state: 'coming' | 'there' | 'failed') => void;
 }
 
@@ -65,7 +65,8 @@ export function usePlacesOnMap(shown: string | null, isSeen: boolean): PlacesOnM
     () => sketchOf(placing ?? (shown === null ? null : placeDraftOf(records, shown)), placing),
     [placing, records, shown],
   );
-  const fault = condition.fault ?? (ground === 'failed' ? 'no-ground' : null);
+  const failed = condition.fault ?? (ground === 'failed' ? 'no-ground' : null);
+  const fault = failed ?? (condition.part && 'part');
   return {
     places,
     shown,
