@@ -1,11 +1,25 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { PACE } from '../src/time/pace.ts';
 
 interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** Has pages wait so long, milliseconds, for what does not come, in place of their 15 seconds. */
+export async function bePatient(page: Page, patience: number): Promise<void> {
+  await page.addInitScript(
+    ([own, given]) => {
+      const { setTimeout: later } = window;
+      const timeout = (task: TimerHandler, after?: number, ...rest: unknown[]): number =>
+        later(task, after === own ? given : after, ...rest);
+      window.setTimeout = timeout as typeof setTimeout;
+    },
+    [PACE.stalled, patience] as const,
+  );
 }
 
 /** Drives the page, or one map of it, as a reader does, through the names that the contract promises. */
@@ -43,6 +57,8 @@ export class DatelineDriver {
 
   /** Keeps MapLibre from coming, for what is not about the map: drawing it in software takes most of a test's time. */
   async withoutMap(): Promise<this> {
+    // However long the test takes, it is on its way.
+    await bePatient(this.page, 2 ** 31 - 1);
     // Its stylesheet may come: a page that waits for one has not loaded.
     await this.page.route(/MapCanvas.*\.js/, () => undefined);
     return this;

@@ -9,6 +9,7 @@ import { en } from '../../messages/en.ts';
 import { usedPlaces } from '../../state/selectors.ts';
 import { formatCalendarDate, formatInterval } from '../../time/format.ts';
 import { Chapter } from './about-chapter.tsx';
+import { Failures } from './about-failures.tsx';
 import { Corrections, Method, OwnChapters } from './about-method.tsx';
 import type { CodingLog } from './coding-page.tsx';
 import { Licences } from './about-licences.tsx';
@@ -60,6 +61,7 @@ function About({ dataset, notes, places, hasLog }: AboutProps & { readonly hasLo
       <Sources dataset={dataset} notes={notes} hasLog={hasLog} />
       <Corrections notes={notes} />
       <Versions dataset={dataset} notes={notes} places={places} />
+      <Failures />
       <Licences dataset={dataset} notes={notes} ground={places.ground} toRoot={places.toRoot} />
       <Chapter id="embedding" title="In your own pages">
         <p>

@@ -6,7 +6,7 @@ describe('importAgain', () => {
   /** As the build writes it. @param come what becomes of it */
   function loading<T>(come: () => Promise<T>) {
     const load = async (): Promise<T> => come();
-    load.toString = () => '()=>e(()=>import(`./Map-x.js`),[],import.meta.url)';
+    load.toString = () => '()=>e(()=>import(`./Map-x.js`).then(e=>e.t),[],import.meta.url)';
     return load;
   }
   const failing = loading(async () => {
@@ -18,13 +18,27 @@ describe('importAgain', () => {
     'asks under another address from the second attempt on',
     async (load) => {
       const asked: string[] = [];
-      const from = async (address: string): Promise<unknown> => asked.push(address);
+      const from = async (address: string): Promise<unknown> => {
+        asked.push(address);
+        return { t: 'the module' };
+      };
       const first = importAgain(load, 0, from);
       first.catch(() => {});
-      await importAgain(load, 2, from);
+      expect(await importAgain<unknown>(load, 2, from)).toBe('the module');
       expect(asked).toEqual([expect.stringMatching(/\/Map-x\.js\?attempt=2$/)]);
     },
   );
+
+  it('asks no more where the first address has it', async () => {
+    const from = () => Promise.reject(new Error('Another.'));
+    expect(
+      await importAgain(
+        loading(async () => 'here'),
+        1,
+        from,
+      ),
+    ).toBe('here');
+  });
 
   it('says why it failed first where it does not come under another address either', async () => {
     const from = () => Promise.reject(new Error('Another.'));
