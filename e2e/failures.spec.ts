@@ -165,7 +165,7 @@ const PROOFS: Readonly<Record<string, (given: Given) => Promise<void>>> = {
       const { mend } = await spoil(page, script, fault);
       await begin(page);
       await isReadable(page);
-      await mend();
+      mend();
     }
     await isLoadedAgain(page);
   },
@@ -209,7 +209,7 @@ const PROOFS: Readonly<Record<string, (given: Given) => Promise<void>>> = {
       const { mend } = await spoil(page, style, fault);
       await begin(page, path);
       await expect(said).toBeVisible();
-      await mend();
+      mend();
     }
     await expect(page.locator('article[data-incident]').first()).toBeVisible();
     await said.getByRole('link', { name: 'Try again' }).click();
@@ -233,7 +233,7 @@ const PROOFS: Readonly<Record<string, (given: Given) => Promise<void>>> = {
       await readiness(page, 'error');
       await expect(told(page)).toContainText(said[fault]);
       await expect(page.locator('article[data-incident]').first()).toBeVisible();
-      await mend();
+      mend();
     }
     await tryAgain(told(page));
     await readiness(page, 'ready');
@@ -245,7 +245,7 @@ const PROOFS: Readonly<Record<string, (given: Given) => Promise<void>>> = {
       const dateline = await siteOf(page);
       await expect(dateline.timeline.getByRole('alert')).toContainText('could not be loaded');
       await expect(dateline.items.first()).toBeVisible();
-      await mend();
+      mend();
       await tryAgain(dateline.timeline);
       await expect(dateline.plot).toBeVisible();
     }
@@ -258,12 +258,12 @@ const PROOFS: Readonly<Record<string, (given: Given) => Promise<void>>> = {
     const dateline = await siteOf(page);
     await dateline.items.first().getByRole('button').first().click();
     await expect(dateline.reader.getByRole('alert')).toContainText('could not be loaded');
-    await reader.mend();
+    reader.mend();
     await tryAgain(dateline.reader);
     await expect(dateline.reader.locator('figure').first()).toBeVisible();
     await dateline.back.click();
     await page.getByRole('button', { name: /^Filters/ }).click();
-    await filters.mend();
+    filters.mend();
     await tryAgain(told(page));
     await expect(
       page.getByRole('region', { name: 'Filters' }).getByRole('button').first(),
@@ -272,7 +272,7 @@ const PROOFS: Readonly<Record<string, (given: Given) => Promise<void>>> = {
     await expect(told(page)).toContainText('could not be loaded');
     await tryAgain(told(page));
     await expect(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
-    await panel.mend();
+    panel.mend();
     await tryAgain(told(page));
     await expect(page.getByRole('heading', { name: 'Image' })).toBeVisible();
   },
@@ -282,7 +282,7 @@ const PROOFS: Readonly<Record<string, (given: Given) => Promise<void>>> = {
     const dateline = await siteOf(page);
     await expect(dateline.map.getByRole('alert')).toContainText('The marks could not be loaded');
     await expect(dateline.plot).toBeVisible();
-    await mend();
+    mend();
     await tryAgain(dateline.map);
     await expect(dateline.place('ganja')).toBeVisible();
   },
@@ -311,7 +311,7 @@ const PROOFS: Readonly<Record<string, (given: Given) => Promise<void>>> = {
     const said = 'A part of the map has not come';
     await expect(first.map.getByText(said)).toBeVisible();
     await expect(first.items.first()).toBeVisible();
-    await mend();
+    mend();
     await tryAgain(first.map);
     await first.waitForMap();
     await expect(first.map.getByText(said)).toHaveCount(0);
@@ -332,7 +332,7 @@ const PROOFS: Readonly<Record<string, (given: Given) => Promise<void>>> = {
       await expect(dateline.map).toHaveAttribute('data-map', 'unavailable');
       await expect(dateline.map.getByRole('alert')).toContainText('ground of the map');
       await expect(dateline.place('ganja')).toBeVisible();
-      await mend();
+      mend();
       await tryAgain(dateline.map);
       await expect(dateline.map.getByText('ground of the map')).toHaveCount(0);
     }
@@ -404,7 +404,7 @@ const PROOFS: Readonly<Record<string, (given: Given) => Promise<void>>> = {
       const { mend } = await spoil(page, script, fault);
       await begin(page, 'embed/');
       await isReadable(page);
-      await mend();
+      mend();
     }
     await isLoadedAgain(page);
   },
@@ -416,7 +416,7 @@ const PROOFS: Readonly<Record<string, (given: Given) => Promise<void>>> = {
       await page.goto('explainer/');
       await map.scrollIntoViewIfNeeded();
       await expect(map.getByRole('link').first()).toBeVisible();
-      await mend();
+      mend();
     }
   },
 
@@ -426,13 +426,13 @@ const PROOFS: Readonly<Record<string, (given: Given) => Promise<void>>> = {
     await siteOf(page);
     await page.getByRole('button', { name: 'Open data' }).click();
     const panel = page.getByRole('region', { name: 'Open data' });
-    await code.mend();
+    code.mend();
     await tryAgain(panel);
     const buffer = Buffer.from('Date,Latitude,Longitude,Title\n2021-04-03,39.4,-0.3,Seen\n');
     const table = { name: 'seen.csv', mimeType: 'text/csv', buffer };
     await panel.locator('input[type="file"]').setInputFiles(table);
     await expect(panel.getByRole('alert')).toContainText('Got nothing for 15 seconds');
-    await worker.mend();
+    worker.mend();
     await panel.locator('input[type="file"]').setInputFiles(table);
     await expect(panel.getByText('seen.csv').first()).toBeVisible();
     await expect(panel.getByRole('alert')).toHaveCount(0);
@@ -444,7 +444,7 @@ const PROOFS: Readonly<Record<string, (given: Given) => Promise<void>>> = {
     await begin(page, 'desk/');
     await readiness(page, 'error');
     await expect(page.getByText('The desk has not come')).toBeVisible();
-    await script.mend();
+    script.mend();
     await page.getByRole('link', { name: 'Try again' }).click();
     await readiness(page, 'ready');
     const desk = new DeskDriver(page, keyHand(page));
@@ -456,7 +456,7 @@ const PROOFS: Readonly<Record<string, (given: Given) => Promise<void>>> = {
       const code = await spoil(page, new RegExp(`${name}Page-.*\\.js`), fault);
       await page.getByRole('button', { name, exact: true }).click();
       await expect(told(page)).toContainText('could not be loaded');
-      await code.mend();
+      code.mend();
       await tryAgain(told(page));
       await expect(told(page)).toHaveCount(0);
       await page.getByRole('button', { name: 'Back to the desk' }).click();

@@ -19,25 +19,27 @@ const HOW: Readonly<Record<Fault, (route: Route) => Promise<void>>> = {
 
 /** Files that do not come as they are, from now until they are mended. */
 export interface Spoilt {
-  readonly mend: () => Promise<void>;
+  readonly mend: () => void;
   /** Those that hung come after all. */
   readonly release: () => Promise<void>;
 }
 
 export async function spoil(page: Page, files: RegExp, fault: Fault): Promise<Spoilt> {
   const hanging: Route[] = [];
-  const handle = async (route: Route): Promise<void> => {
+  let isMended = false;
+  await page.route(files, async (route) => {
+    if (isMended) return route.fallback();
     if (fault === 'hangs') hanging.push(route);
     // What is left as its page goes is nobody's.
     await HOW[fault](route).catch(() => {});
-  };
-  await page.route(files, handle);
-  const mend = (): Promise<void> => page.unroute(files, handle);
+  });
+  // A route that is taken away lets go of what hangs.
+  const mend = (): void => void (isMended = true);
   return {
     mend,
     async release() {
+      mend();
       for (const route of hanging) await route.continue();
-      await mend();
     },
   };
 }

@@ -31,4 +31,18 @@ describe('nextCondition', () => {
     expect(again).toMatchObject({ fault: null, attempt: 2, retried: true, status: 'loading' });
     expect(nextCondition(again, 'context-lost').fault).toBeNull();
   });
+
+  it('lacks a part that is late until it is whole, and one that did not come until the next map', () => {
+    expect(after('loading', 'late').part).toBe('late');
+    expect(after('loading', 'late', 'idle').part).toBeNull();
+    expect(after('idle', 'late').part).toBeNull();
+    expect(after('not-loaded', 'late')).toMatchObject({ part: null, fault: 'not-loaded' });
+    expect(after('lacking', 'idle').part).toBe('missing');
+    expect(after('lacking', 'idle', 'retry').part).toBeNull();
+  });
+
+  it('takes a map whose code comes after all', () => {
+    expect(after('not-loaded', 'loading').fault).toBeNull();
+    expect(after('broken', 'loading').fault).toBe('broken');
+  });
 });
