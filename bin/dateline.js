@@ -15,10 +15,10 @@ if (!existsSync(built)) {
   );
   process.exit(FAULT);
 }
-const { main } = await import(built.href);
+const { main, complain } = await import(built.href);
 try {
   process.exitCode = await main(root, process.argv.slice(2));
 } catch (error) {
-  console.error(`dateline: ${error instanceof Error ? error.message : String(error)}`);
+  complain(`dateline: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = FAULT;
 }

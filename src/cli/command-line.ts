@@ -7,9 +7,13 @@ import { verify } from './commands/verify.ts';
 import { TargetError } from './output/target-error.ts';
 import { packageVersion } from './package/package-version.ts';
 import { ArticlesError } from './read-articles.ts';
+import { complain, say } from './say.ts';
 import { DEFAULT_PORT } from './serve/port.ts';
 import { DEFAULT_URL } from './site/site-address.ts';
 import { GOOD, WRONG_USE } from './tell.ts';
+
+/** For what the program itself got wrong, which its caller tells. */
+export { complain } from './say.ts';
 
 const USAGE = `Usage:
   dateline init [DIR]                            write a dataset of one incident, to begin with
@@ -57,11 +61,11 @@ const listed = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 export async function main(root: string, args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   if (args.includes('--help') || args.includes('-h')) {
-    console.log(USAGE);
+    say(USAGE);
     return GOOD;
   }
   if (command === '--version' || command === '-v') {
-    console.log(await packageVersion(root));
+    say(await packageVersion(root));
     return GOOD;
   }
   try {
@@ -73,11 +77,11 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
     return await run(rest, root);
   } catch (error) {
     if (error instanceof TargetError) {
-      console.error(`dateline: ${error.message}`);
+      complain(`dateline: ${error.message}`);
       return WRONG_USE;
     }
     if (!(error instanceof UsageError || error instanceof ArticlesError)) throw error;
-    console.error(`dateline: ${error.message}\n\n${USAGE}`);
+    complain(`dateline: ${error.message}\n\n${USAGE}`);
     return WRONG_USE;
   }
 }

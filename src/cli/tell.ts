@@ -1,5 +1,6 @@
 import { counted, describeFinding, describeNote } from '../evidence/finding.ts';
 import type { Review } from '../evidence/finding.ts';
+import { say, complain } from './say.ts';
 import type { Report, ReportedFinding } from './package/types.d.ts';
 
 /** Exit statuses of the command line. */
@@ -19,13 +20,13 @@ export interface Told extends Review {
 /** Says it, for machines as one object. @returns the exit status: notes never make it other than good */
 export function tell(told: Told, json: boolean): number {
   const { findings, notes, good, left } = told;
-  if (json) console.log(JSON.stringify(reportOf(told), null, 2));
+  if (json) say(JSON.stringify(reportOf(told), null, 2));
   else {
-    for (const note of notes) console.error(describeNote(note));
-    for (const finding of findings) console.error(describeFinding(finding));
+    for (const note of notes) complain(describeNote(note));
+    for (const finding of findings) complain(describeFinding(finding));
     if (findings.length > 0)
-      console.error([`${counted(findings.length, 'finding')}.`, ...(left ? [left] : [])].join(' '));
-    else console.log(good);
+      complain([`${counted(findings.length, 'finding')}.`, ...(left ? [left] : [])].join(' '));
+    else say(good);
   }
   return findings.length > 0 ? FINDINGS : GOOD;
 }

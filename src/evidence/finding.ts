@@ -30,16 +30,24 @@ export interface Review {
 /** One line for people: `events/speakers.json /3/party: got "x", expected one of …; did you mean "y"?`. */
 export function describeFinding(finding: Finding): string {
   const { got, expected, cure } = finding;
-  return `${place(finding)}: got ${got}, expected ${expected}${cure ? `; ${cure}` : ''}`;
+  return oneLine(`${place(finding)}: got ${got}, expected ${expected}${cure ? `; ${cure}` : ''}`);
 }
 
 /** One line for people: `geo/places.geojson /features/3: note: …`. */
 export function describeNote(note: Note): string {
-  return `${place(note)}: note: ${note.text}`;
+  return oneLine(`${place(note)}: note: ${note.text}`);
 }
 
 function place({ file, row, pointer }: Located): string {
   return `${file}${row === undefined ? '' : ` row ${row}`} ${pointer || '/'}`;
+}
+
+/** A text with its line breaks as JSON writes them: a name of a file may have some, which would look like lines of ours. */
+export function oneLine(text: string): string {
+  return text.replace(
+    /[\n\r\u0085\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** A JSON pointer from path segments, escaped. */

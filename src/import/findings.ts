@@ -1,3 +1,4 @@
+import { oneLine } from '../evidence/finding.ts';
 import type { Refusal } from './records/refusal.ts';
 import type { ToldRemark } from './records/remarks.ts';
 import type { Row, Table } from './table.ts';
@@ -48,5 +49,5 @@ export function notesOf(remarks: readonly ToldRemark[]): ImportFinding[] {
 export function describe({ file, row, column, got, expected, cure }: ImportFinding): string {
   const where = `${file}${row === undefined ? '' : ` row ${row}`}${column === undefined ? '' : `, “${column}”`}`;
   const said = expected === undefined ? got : `got ${got}, expected ${expected}`;
-  return `${where}: ${said}${cure === undefined ? '' : `; ${cure}`}`;
+  return oneLine(`${where}: ${said}${cure === undefined ? '' : `; ${cure}`}`);
 }

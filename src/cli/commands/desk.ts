@@ -5,6 +5,7 @@ import { startDesk } from '../desk-server/desk-server.ts';
 import type { DeskServer } from '../desk-server/desk-server.ts';
 import { portOf } from '../serve/port.ts';
 import { untilEnded } from '../serve/until-ended.ts';
+import { say } from '../say.ts';
 import { GOOD, tell } from '../tell.ts';
 
 /** What to do where there is no dataset, and none is nearby. */
@@ -34,7 +35,7 @@ export async function desk(
   const pages = await deskPages(root);
   const server = await startDesk({ dir, articles, pages, port });
   const end = ended();
-  console.log(`The desk of ${dir} is at ${server.address}
+  say(`The desk of ${dir} is at ${server.address}
 Open that address, all of it, in a browser on this machine: no other gets in, and none once this ends.
 ${await describeArticles(server)}
 What is saved there is written to ${dir}. Ctrl-C ends this.`);

@@ -2,6 +2,7 @@ import { counted } from '../../evidence/finding.ts';
 import { folderOf, neededArticles, parseArguments } from '../arguments.ts';
 import { fillData } from '../fill-data.ts';
 import { readArticles } from '../read-articles.ts';
+import { complain } from '../say.ts';
 import { tell } from '../tell.ts';
 
 /** `dateline fill --articles FOLDER [DIR] [--json]` */
@@ -16,6 +17,6 @@ export async function fill(words: readonly string[]): Promise<number> {
       ? 'Nothing to fill: every quote has its offsets, as far as its article is there.'
       : `Filled ${counted(quotes, 'quote')} and ${counted(hashes, 'hash', 'hashes')} in ${counted(files, 'file')}.`;
   const status = tell({ counts, findings, notes, good, left }, args.has('json'));
-  if (findings.length > 0 && !args.has('json')) console.error('Nothing was written.');
+  if (findings.length > 0 && !args.has('json')) complain('Nothing was written.');
   return status;
 }

@@ -1,5 +1,5 @@
 import { basename, isAbsolute, relative } from 'node:path';
-import { counted } from '../../evidence/finding.ts';
+import { counted, oneLine } from '../../evidence/finding.ts';
 import { createGazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../../geo/gazetteer/gazetteer.ts';
 import { FORMATS } from '../../import/formats.ts';
@@ -22,6 +22,7 @@ import { mappingIn } from '../import/put-import.ts';
 import { changedHeaders, readMapping } from '../import/read-mapping.ts';
 import { commandOf, worldFolder } from '../package/package-files.ts';
 import { listNames } from '../output/target-error.ts';
+import { complain, say } from '../say.ts';
 import { FINDINGS, GOOD } from '../tell.ts';
 
 /** How many findings people are told one by one. */
@@ -138,22 +139,21 @@ function tell(report: ImportReport, out: string, json: boolean, command: string)
       record({ level: 'note', file: MAPPING_FILE, got }),
     );
     const all = [...notes, ...findings.map((finding) => record(finding))];
-    console.log(JSON.stringify({ counts: counts ?? {}, findings: all }, null, 2));
+    say(JSON.stringify({ counts: counts ?? {}, findings: all }, null, 2));
     return;
   }
-  for (const line of told) console.log(line);
+  for (const line of told) say(oneLine(line));
   for (const finding of findings.slice(0, TOLD_FINDINGS))
-    console.error(`${finding.level === 'note' ? 'note: ' : ''}${describe(finding)}`);
-  if (findings.slice(0, TOLD_FINDINGS).some(({ row }) => row !== undefined)) console.error(ROWS);
-  if (findings.length > TOLD_FINDINGS)
-    console.error(`… and ${moreOf(findings.slice(TOLD_FINDINGS))}`);
-  if (places?.summary) console.log(places.summary);
+    complain(`${finding.level === 'note' ? 'note: ' : ''}${describe(finding)}`);
+  if (findings.slice(0, TOLD_FINDINGS).some(({ row }) => row !== undefined)) complain(ROWS);
+  if (findings.length > TOLD_FINDINGS) complain(`… and ${moreOf(findings.slice(TOLD_FINDINGS))}`);
+  if (places?.summary) say(places.summary);
   if (!counts) return;
   const { rows, incidents, joined, duplicates, rejected } = counts;
-  console.log(
+  say(
     `${counted(rows, 'row')} = ${counted(incidents, 'incident')} + ${joined} joined + ${counted(duplicates, 'duplicate')} + ${rejected} rejected`,
   );
-  for (const line of ofChange) console.log(line);
-  if (incidents === 0) console.error('Nothing was written: no row became an incident.');
-  else console.log(`The dataset is in ${out}. Look at it: ${command} serve ${out}`);
+  for (const line of ofChange) say(line);
+  if (incidents === 0) complain('Nothing was written: no row became an incident.');
+  else say(`The dataset is in ${out}. Look at it: ${command} serve ${out}`);
 }

@@ -3,6 +3,7 @@ import { folderOf, parseArguments } from '../arguments.ts';
 import { fillFolder } from '../init/fill-folder.ts';
 import { starterFiles } from '../init/starter-files.ts';
 import { commandOf } from '../package/package-files.ts';
+import { say } from '../say.ts';
 import { GOOD } from '../tell.ts';
 
 /** `dateline init [DIR]`. @param root the package, or the checkout */
@@ -11,7 +12,7 @@ export async function init(words: readonly string[], root: string): Promise<numb
   const files = await starterFiles(root);
   await fillFolder(folder, files);
   const name = relative('', folder) || '.';
-  console.log(`A dataset with one incident is in ${folder}; its README.md says what is what.
+  say(`A dataset with one incident is in ${folder}; its README.md says what is what.
 See it: ${commandOf(root)} serve ${/^[\w./-]+$/.test(name) ? name : JSON.stringify(name)}`);
   return GOOD;
 }

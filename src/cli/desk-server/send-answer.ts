@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import { inspect } from 'node:util';
 import type { DeskFault, Refused } from '../../desk/server/desk-api.ts';
+import { complain } from '../say.ts';
 import { Refusal } from './desk-refusal.ts';
 
 /** Answers with what went wrong. An answer that has begun is broken off: it is no whole one. */
@@ -10,7 +12,7 @@ export async function sendError(response: ServerResponse, error: unknown): Promi
   }
   const refusal = error instanceof Refusal ? error : new Refusal(failure(error), error);
   const { fault, status } = refusal;
-  if (fault.code === 'failed') console.error(error);
+  if (fault.code === 'failed') complain(inspect(error));
   if (fault.code === 'method') response.setHeader('Allow', fault.expected);
   await sendJson(response, status, { fault } satisfies Refused);
 }
