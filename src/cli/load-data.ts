@@ -6,7 +6,7 @@ import { createSchemaCheck } from '../evidence/schema/schema-check.ts';
 import type { SchemaCheck } from '../evidence/schema/schema-check.ts';
 import type { SchemaName } from '../evidence/schema/schema.ts';
 import { isVersion1, toVersion2 } from '../evidence/version-1/version-1.ts';
-import { whyNoDataset } from './dataset-folder.ts';
+import { whyUnreadable } from './folder-entries.ts';
 import { readEarlierGround } from './ground/earlier-ground.ts';
 import { noteUnreadFiles } from './folder-names.ts';
 import { readData } from './read-data.ts';
@@ -53,8 +53,8 @@ const NONE: ReadonlySet<SchemaName> = new Set(['coding', 'basemap']);
 
 /** Reads a data folder and checks every file by itself. One of version 1 is read as version 2 says the same. */
 export async function loadData(dir: string): Promise<LoadResult> {
-  const wrong = await whyNoDataset(dir);
-  if (wrong) return { ok: false, findings: [wrong], notes: [], left: '' };
+  const wrong = await whyUnreadable(dir);
+  if (wrong.length > 0) return { ok: false, findings: wrong, notes: [], left: '' };
   const { raw: read, findings } = await readData(dir);
   const isOld = isVersion1(read.dataset, read.speakers);
   const raw = isOld ? await inVersion2(dir, read) : read;

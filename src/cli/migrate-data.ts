@@ -8,8 +8,9 @@ import {
   namesVersion1,
   partiesOfVersion1,
 } from '../evidence/version-1/version-1.ts';
-import { isThere, whyNoDataset } from './dataset-folder.ts';
+import { isThere } from './dataset-folder.ts';
 import { writeTexts } from './edit-data.ts';
+import { whyUnreadable } from './folder-entries.ts';
 import { readEarlierGround } from './ground/earlier-ground.ts';
 import { applyEdits, setMembers } from '../evidence/json-text/edit-json.ts';
 import { parseJsonTree } from '../evidence/json-text/json-tree.ts';
@@ -30,8 +31,8 @@ const FOLDERS = ['events', FILES.incidents, 'geo'] as const;
  * with a file that is not JSON nothing is written.
  */
 export async function migrateData(dir: string): Promise<Migration> {
-  const wrong = await whyNoDataset(dir);
-  if (wrong) return { findings: [wrong], written: [] };
+  const wrong = await whyUnreadable(dir);
+  if (wrong.length > 0) return { findings: wrong, written: [] };
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
   const values = new Map<string, unknown>();

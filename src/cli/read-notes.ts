@@ -2,20 +2,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseNotes } from '../dataset/notes.ts';
 import type { DataNotes } from '../dataset/notes.ts';
+import { NOTES } from './folder-entries.ts';
 import { errorCode } from './paths.ts';
-
-/** Where version 1 had what the sources leave out. */
-const EARLIER_GAPS = 'SOURCES.md';
 
 /** Reads `DIR/CHANGELOG.md` and `DIR/about/*.md`; a data folder may do without any. */
 export async function readNotes(dir: string): Promise<DataNotes> {
   const about = new Map<string, string>();
-  for (const name of await namesIn(join(dir, 'about'))) {
+  for (const name of await namesIn(join(dir, NOTES.about))) {
     if (!name.endsWith('.md')) continue;
-    about.set(name.slice(0, -'.md'.length), await readFile(join(dir, 'about', name), 'utf8'));
+    about.set(name.slice(0, -'.md'.length), await readFile(join(dir, NOTES.about, name), 'utf8'));
   }
-  const gaps = about.get('gaps') ?? (await readTextIfThere(join(dir, EARLIER_GAPS)));
-  const changelog = await readTextIfThere(join(dir, 'CHANGELOG.md'));
+  const gaps = about.get('gaps') ?? (await readTextIfThere(join(dir, NOTES.earlierGaps)));
+  const changelog = await readTextIfThere(join(dir, NOTES.changelog));
   return parseNotes({ changelog: changelog ?? '', gaps: gaps ?? '', about });
 }
 
