@@ -28,9 +28,11 @@ import { quoteOffsets } from './rules/quotes/quote-offsets.ts';
 import { quotedShare } from './rules/quotes/quoted-share.ts';
 import { references } from './rules/references.ts';
 import { related } from './rules/related.ts';
+import { repeatedClaims } from './rules/repeated-claims.ts';
 import type { Rule } from './rules/rule.ts';
 import { runRules } from './rules/run-rules.ts';
 import { sharedFigures } from './rules/figures/shared-figures.ts';
+import { sourceDates } from './rules/sources/source-dates.ts';
 import { sourceHashes } from './rules/sources/source-hashes.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { unusedRecords } from './rules/unused-records.ts';
@@ -42,6 +44,7 @@ const RULES: readonly Rule[] = [
   references,
   vocabularyIds,
   related,
+  repeatedClaims,
   unusedRecords,
   sourceHashes,
   inferredFields,
@@ -51,6 +54,7 @@ const RULES: readonly Rule[] = [
   dates,
   denialTimes,
   archiveDates,
+  sourceDates,
   datasetBounds,
   outlineForms,
   outlineBorders,

@@ -10,6 +10,7 @@ import { issuedOf, publisherOf } from '../../evidence/citation.ts';
 import type { DatasetInfo, Source } from '../../evidence/model.ts';
 import { archivedNote, archiveFields, carriedAddress, citedCopies } from './archived-copies.ts';
 import type { CitedCopy } from './archived-copies.ts';
+import { bibtexEscaped, safeForBibtex } from './bibtex-text.ts';
 import { isSupplied } from '../../evidence/sources/supplied.ts';
 import { suppliedNote } from './supplied-note.ts';
 
@@ -148,7 +149,10 @@ function articleItems({ sources }: PublishedDataset): CslItem[] {
 function cite(item: CslItem, copies: readonly CitedCopy[] = []): Citation {
   const archived = archivedNote(copies);
   const noted = { ...item, ...noteField(item, archived) };
-  const forBibtex = { ...item, ...noteField(item, archivedNote(standIns(copies))) };
+  const forBibtex = safeForBibtex({
+    ...item,
+    ...noteField(item, archivedNote(standIns(copies))),
+  });
   const [bibtex] = new Cite([forBibtex]).format('bibtex', { format: 'object' });
   const [ris] = new Cite([noted]).format('ris', { format: 'object' });
   if (!bibtex || !ris) throw new Error(`No citation: got ${item.id}, expected a CSL-JSON item.`);
@@ -209,7 +213,7 @@ function bibtexText({ type, label, properties }: BibtexEntry, item: CslItem): st
     ...(monthName ? [`month = ${monthName}`] : []),
     ...(day ? [`day = {${day}}`] : []),
     ...(fields['journal'] === undefined && typeof item['container-title'] === 'string'
-      ? [`organization = {${item['container-title'].replace(/[{}\\]/g, '')}}`]
+      ? [`organization = {${bibtexEscaped(item['container-title'])}}`]
       : []),
     ...(notes ? [`note = {${notes}}`] : []),
   ];

@@ -163,6 +163,47 @@ describe('citations', () => {
     expect(JSON.parse(cited!.csl)).toMatchObject({ volume: '7', issued: source!.issued });
   });
 
+  it('stay in their field of BibTeX, whatever a source is called', () => {
+    const nasty = String.raw`} , title = {x \input{/etc/passwd} & 5 % of $1 # a_b ^ ~`;
+    const [source] = published.sources;
+    const [cited] = citeArticles(
+      {
+        ...published,
+        sources: [
+          {
+            ...source!,
+            type: 'webpage',
+            title: nasty,
+            author: [{ literal: nasty }, { family: nasty }, { family: nasty, given: nasty }],
+            editor: [{ literal: nasty }],
+            'container-title': nasty,
+            publisher: nasty,
+            note: nasty,
+            DOI: nasty,
+          },
+        ],
+      },
+      URL_OF_SITE,
+    );
+    const fields = cited!.bibtex.split('\n').slice(1, -2);
+    const names = fields.map((line) => /^ {2}([a-z]+) = (?:\{.*\}|[a-z]+),$/.exec(line)?.[1]);
+    expect(names).not.toContain(undefined);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(['author', 'editor', 'organization', 'title']));
+    for (const line of fields) {
+      let open = 0;
+      // Never closed more than opened: nothing ends a field before its last sign.
+      for (const [at, sign] of Array.from(line).entries()) {
+        if (sign === '{') open++;
+        if (sign === '}') open--;
+        if (at < line.length - 2 && line.includes('{'))
+          expect(open > 0 || at < line.indexOf('{')).toBe(true);
+      }
+      expect(open).toBe(0);
+      expect(line).not.toContain(String.raw`\input`);
+    }
+  });
+
   it('say in which language the dataset is', () => {
     const info = { ...published.info, languages: ['es', 'en'] };
     const { ris } = citationFiles({ ...published, info }, [], {

@@ -1,6 +1,6 @@
 import { FILES } from '../../evidence/files.ts';
 import { show } from '../../evidence/finding.ts';
-import { ID, wordsOfPattern } from '../../evidence/schema/patterns.ts';
+import { ID, LONGEST_ID, wordsOfPattern } from '../../evidence/schema/patterns.ts';
 import type { DeskFault } from './desk-api.ts';
 
 /** The files of a dataset that the desk reads and writes, besides those of incidents; by path from its root. */
@@ -21,8 +21,6 @@ const INCIDENT = new RegExp(`^${FILES.incidents}/(.*)\\.json$`, 's');
 const IS_ID = new RegExp(ID);
 /** Names that are devices to Windows, whatever they end in: what is written there is lost, or never ends. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
-/** The most characters of a file's name without its ending: file systems have 255 bytes for it. */
-const MOST_OF_A_NAME = 200;
 
 /** What is wrong with an id as the name of a file, or with a path: what was got and what expected. */
 export type Why = Pick<DeskFault, 'got' | 'expected'>;
@@ -32,8 +30,8 @@ export function whyNoName(id: string): Why | null {
   if (!IS_ID.test(id)) return { got: `the id ${show(id)}`, expected: wordsOfPattern(ID)! };
   if (DEVICE.test(id))
     return { got: `the id ${show(id)}`, expected: 'one that is no device’s name on Windows' };
-  if (id.length > MOST_OF_A_NAME)
-    return { got: `an id of ${id.length} characters`, expected: `at most ${MOST_OF_A_NAME}` };
+  if (id.length > LONGEST_ID)
+    return { got: `an id of ${id.length} characters`, expected: `at most ${LONGEST_ID}` };
   return null;
 }
 

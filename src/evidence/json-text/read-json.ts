@@ -1,5 +1,7 @@
 import { counted } from '../finding.ts';
 import type { Finding } from '../finding.ts';
+import { halfPair } from './half-pairs.ts';
+import type { HalfPair } from './half-pairs.ts';
 import { JsonError, parseJsonTree } from './json-tree.ts';
 import { mayRepeatKeys, repeatedKeys } from './repeated-keys.ts';
 import type { RepeatedKey } from './repeated-keys.ts';
@@ -37,6 +39,8 @@ function read(text: string, where: Where): JsonResult {
   let repeated: readonly RepeatedKey[];
   try {
     const value: unknown = JSON.parse(text);
+    const half = halfPair(text);
+    if (half) return { ok: false, faults: [halfFault(half, where)] };
     if (!mayRepeatKeys(text, value)) return { ok: true, value };
     repeated = repeatedKeys(parseJsonTree(text));
   } catch (error) {
@@ -72,6 +76,15 @@ function syntaxFault(text: string, cause: unknown, where: Where): JsonFault {
     return { pointer: '', got, expected: `JSON: ${error.expected}` };
   }
   return { pointer: '', got: (cause as Error).message, expected: 'JSON' };
+}
+
+function halfFault({ offset, escape }: HalfPair, where: Where): JsonFault {
+  return {
+    pointer: '',
+    got: `${escape} at ${where(offset)}, one half of a character`,
+    expected: 'both its halves, as text has no halves of characters',
+    cure: 'take it out, or write the character itself',
+  };
 }
 
 /** The lines are found when first asked for. */

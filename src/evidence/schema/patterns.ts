@@ -3,6 +3,8 @@
  */
 
 export const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
+/** The most characters of an id: it names files and folders, for which file systems have 255 bytes. */
+export const LONGEST_ID = 200;
 /** No control characters and no line breaks, those of Unicode's own included. */
 export const ONE_LINE = String.raw`^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$`;
 /** The same, and something in it that can be seen. */

@@ -55,6 +55,11 @@ describe('the schema check', () => {
       { pointer: '/claims/0', got: 'neither quote nor note' },
     ],
     [
+      'an id that no file system has room for',
+      (one) => (one['id'] = 'a'.repeat(201)),
+      { pointer: '/id', expected: 'a text of at most 200 characters' },
+    ],
+    [
       'an id that is not kebab-case',
       (one) => (one['id'] = 'One Two'),
       { pointer: '/id', got: '"One Two"' },

@@ -47,6 +47,8 @@ export function describeError(error: ErrorObject, whole: unknown): Described {
       return { expected: [params['type']].flat().map(typeInWords).join(' or ') };
     case 'minLength':
       return { expected: 'a text that is not empty' };
+    case 'maxLength':
+      return { expected: `a text of at most ${String(params['limit'])} characters` };
     case 'minItems':
       return { expected: `at least ${counted(Number(params['limit']), 'entry', 'entries')}` };
     case 'maxItems':

@@ -9,6 +9,7 @@ import {
   ID,
   INTEGER,
   LANGUAGE_TAG,
+  LONGEST_ID,
   ONE_LINE,
   PATH,
   SEEN,
@@ -26,16 +27,23 @@ import { CSL_DATES, CSL_NAMES, CSL_NUMBERS, CSL_TEXTS, CSL_TYPES } from './csl.t
 const strict = { additionalProperties: false } as const;
 const SchemaKey = Type.Optional(Type.String({ description: 'Where the schema of this file is.' }));
 
-export const Id = Type.String({ pattern: ID, description: 'kebab-case' });
+export const Id = Type.String({ pattern: ID, maxLength: LONGEST_ID, description: 'kebab-case' });
 const Text = Type.String({ minLength: 1, pattern: TEXT });
 const Address = Type.String({ pattern: ADDRESS });
 const Path = Type.String({ pattern: PATH, description: 'From the root of the dataset.' });
 const Sha256 = Type.String({ pattern: SHA_256 });
 const Edtf = Type.String({ minLength: 1, description: 'An EDTF date.' });
 const Basis = Type.Enum(['stated', 'inferred']);
-const NullableId = Type.Unsafe<string | null>({ type: ['string', 'null'], pattern: ID });
+const NullableId = Type.Unsafe<string | null>({
+  type: ['string', 'null'],
+  pattern: ID,
+  maxLength: LONGEST_ID,
+});
 const Lng = Type.Number({ minimum: -180, maximum: 180 });
 const Lat = Type.Number({ minimum: -90, maximum: 90 });
+
+/** No place is farther from another: a point that may be off by more says nothing. */
+const HALF_WAY_ROUND_KM = 20_015;
 
 const LanguageTag = Type.String({ pattern: LANGUAGE_TAG, description: 'A BCP 47 tag.' });
 
@@ -253,6 +261,7 @@ export const CodingFile = Type.Object(
         {
           source: Type.String({
             pattern: ID,
+            maxLength: LONGEST_ID,
             description: 'Of pieces that one page carries, the page alone.',
           }),
           sentences: Type.Array(Sentence, {
@@ -382,7 +391,7 @@ export const PlacesFile = Type.Object(
               names: Names,
               spellings: Type.Optional(Type.Array(Text)),
               kind: Type.Enum([...PLACE_KINDS]),
-              radiusKm: Type.Number({ minimum: 0 }),
+              radiusKm: Type.Number({ minimum: 0, maximum: HALF_WAY_ROUND_KM }),
               within: Type.Optional(Id),
               geonames: Type.Optional(Type.Integer({ minimum: 1 })),
               coordinates: Type.String({

@@ -3,7 +3,6 @@ import { NO_PLACE } from '../../dataset/indexes/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Group } from '../../evidence/vocabulary.ts';
 import type { Place } from '../../evidence/model.ts';
-import { edgeLines } from '../../geo/edge-lines.ts';
 import { mercatorPerMetre, screenTransform, toMercator, toScreen } from '../../geo/web-mercator.ts';
 import type { Camera, MercatorPoint, ScreenTransform, Size } from '../../geo/web-mercator.ts';
 import { placesOf } from '../../state/selectors.ts';
@@ -23,6 +22,7 @@ import type { TagLayout } from '../layout/tag-layout.ts';
 import { isMany } from '../../state/many-places.ts';
 import type { PlacedGlyph } from '../marks/mark-layout.ts';
 import { largestGroup } from '../marks/place-layers.ts';
+import { areaPath } from './picture-areas.ts';
 
 /** What stands for one place or several in a picture, CSS pixels from its upper left corner. */
 export interface PictureMark {
@@ -65,7 +65,6 @@ export interface PictureLayout {
   readonly named: Labels;
 }
 
-const SMALLEST_RING = 16;
 /** The size of the only glyph where there are too many places for more. */
 const DOT = 24;
 
@@ -102,7 +101,7 @@ export function layoutPicture(
   }
   const { stands, taken } = layoutMap({ places, transform, size, furniture, measure, format });
   const marks = stands
-    .map((stand) => markOf(stand, places, transform, format))
+    .map((stand) => markOf(stand, places, { transform, size, format }))
     .filter(({ box, area }) => area !== '' || (box !== null && meet(box, { x: 0, y: 0, ...size })));
   return { transform, marks, reserved: taken, named: namelessLabels(places) };
 }
@@ -110,8 +109,11 @@ export function layoutPicture(
 function markOf(
   stand: Stand,
   places: readonly MarkedPlace[],
-  transform: ScreenTransform,
-  format: (count: number) => string,
+  {
+    transform,
+    size,
+    format,
+  }: Pick<PictureOptions, 'size' | 'format'> & { readonly transform: ScreenTransform },
 ): PictureMark {
   const here = stand.places.map((at) => places[at]!);
   const [{ place }] = here as [MarkedPlace];
@@ -142,7 +144,7 @@ function markOf(
     area:
       stand.kind === 'edge' || stand.kind === 'crowd'
         ? ''
-        : here.map((entry) => areaOf(entry.place, transform)).join(''),
+        : here.map((entry) => areaPath(entry.place, transform, size)).join(''),
   };
 }
 
@@ -168,31 +170,6 @@ function dotAt(
     leader: null,
     area: '',
   };
-}
-
-/** The outline of a district, sector or region; elsewhere the ring of the radius, where it is seen at all. */
-function areaOf(place: Place, transform: ScreenTransform): string {
-  const at = (lng: number, lat: number): string => {
-    const { x, y } = toScreen(toMercator({ lng, lat }), transform);
-    return `${tenths(x)} ${tenths(y)}`;
-  };
-  if (place.outline)
-    return place.outline
-      .flat()
-      .flatMap(edgeLines)
-      .map(({ positions, closed }) => {
-        const line = positions.map(([lng, lat]) => at(lng, lat)).join('L');
-        return `M${line}${closed ? 'Z' : ''}`;
-      })
-      .join('');
-  // A point for a whole country says no more than its name.
-  if (place.kind === 'country') return '';
-  const radius = tenths(place.radiusKm * 1000 * mercatorPerMetre(place.lat) * transform.scale);
-  if (radius < SMALLEST_RING) return '';
-  const { x, y } = toScreen(toMercator(place), transform);
-  const [left, right, level] = [tenths(x - radius), tenths(x + radius), tenths(y)];
-  const half = (to: number): string => `A${radius} ${radius} 0 1 0 ${to} ${level}`;
-  return `M${left} ${level}${half(right)}${half(left)}Z`;
 }
 
 /** How the name beside a mark is set, CSS pixels. */

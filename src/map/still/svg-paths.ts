@@ -5,9 +5,9 @@ import type { ScreenTransform, Size } from '../../geo/web-mercator.ts';
 /** Writes the lines and areas of a collection as SVG path data, CSS pixels, clipped to the map. */
 export type WritePaths = (collection: FeatureCollection) => string;
 
-type Pixel = readonly [x: number, y: number];
+export type Pixel = readonly [x: number, y: number];
 /** Whether a pixel lies on the inner side of one edge, and where a line through that edge meets it. */
-interface Edge {
+export interface Edge {
   readonly isInside: (pixel: Pixel) => boolean;
   readonly meet: (from: Pixel, to: Pixel) => Pixel;
 }
@@ -26,12 +26,7 @@ export function createPathWriter(
   { width, height }: Size,
   grain = 0.1,
 ): WritePaths {
-  const edges = [
-    edgeAt(0, -BEYOND, 1),
-    edgeAt(0, width + BEYOND, -1),
-    edgeAt(1, -BEYOND, 1),
-    edgeAt(1, height + BEYOND, -1),
-  ];
+  const edges = edgesOf({ width, height });
   const { scale, dx } = transform;
   /** Which worlds the map shows, side by side: 0 is the one from 180° W to 180° E. */
   const first = Math.floor((-BEYOND - dx) / scale);
@@ -48,11 +43,7 @@ export function createPathWriter(
     return written(edges.reduce(clipRing, project(open)), grain, 'Z');
   };
   const line = (positions: readonly Position[]): string =>
-    edges
-      .reduce<Pixel[][]>(
-        (runs, edge) => runs.flatMap((run) => clipLine(run, edge)),
-        [project(positions)],
-      )
+    clippedLine(project(positions), edges)
       .map((run) => written(run, grain, ''))
       .join('');
   const draw = (geometry: Geometry): string => {
@@ -78,6 +69,24 @@ export function createPathWriter(
         return features.map(({ geometry }) => draw(geometry)).join('');
       })
       .join('');
+}
+
+/** Those that what is drawn of a map ends at, a little beyond it. */
+export function edgesOf({ width, height }: Size): readonly Edge[] {
+  return [
+    edgeAt(0, -BEYOND, 1),
+    edgeAt(0, width + BEYOND, -1),
+    edgeAt(1, -BEYOND, 1),
+    edgeAt(1, height + BEYOND, -1),
+  ];
+}
+
+/** The pieces of a line that lie within edges. */
+export function clippedLine(line: readonly Pixel[], edges: readonly Edge[]): Pixel[][] {
+  return edges.reduce<Pixel[][]>(
+    (runs, edge) => runs.flatMap((run) => clipLine(run, edge)),
+    [[...line]],
+  );
 }
 
 /** The edge on which one coordinate has a value; `inwards` is 1 where the map lies towards greater ones. */
