@@ -1,5 +1,8 @@
 import { pageParts } from './app/page/page-ids.ts';
 import { startSite } from './app/start-site.tsx';
+import { trustWorkers } from './ui/trusted-types.ts';
+
+trustWorkers();
 
 const root = document.documentElement;
 root.dataset['dateline'] = 'loading';

@@ -1,8 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { trustWorkers } from '../ui/trusted-types.ts';
 import { openKeep } from './keep/keep.ts';
 import { TOKEN_KEY } from './server/desk-api.ts';
 import { createDesks } from './session/desks.ts';
+import { htmlToParse } from './text/parsed-html.ts';
 import { takeToken } from './session/server/page-token.ts';
 import { ErrorBoundary } from '../ui/lazy/ErrorBoundary.tsx';
 import { DeskFailed } from './ui/DeskFailed.tsx';
@@ -11,6 +13,7 @@ import { DeskRoot } from './ui/start/DeskRoot.tsx';
 /** What the desks are kept as in the browser. */
 const KEPT_AS = 'dateline-desk';
 
+trustWorkers(htmlToParse);
 const token = takeToken();
 const desks = createDesks(
   (tell) => openKeep(KEPT_AS, tell),

@@ -1,3 +1,4 @@
+import { trustWorkers } from '../ui/trusted-types.ts';
 import { connectHost } from './host.ts';
 
 /**
@@ -7,6 +8,7 @@ import { connectHost } from './host.ts';
 document.documentElement.dataset['dateline'] = 'loading';
 const theme = new URLSearchParams(location.search).get('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
+trustWorkers();
 const host = connectHost(window);
 
 /** As `PACE.stalled`; what is imported would not be small. */

@@ -32,6 +32,10 @@ export interface PagePlaces {
   readonly ground: Ground | null;
   /** Whether the site has an article that embeds the map. */
   readonly explainer: boolean;
+  /** The site's `embed.js` under the name of its bytes, from the root, and their hash as pages write it; left out where it has none. */
+  readonly pinned?: { readonly file: string; readonly integrity: string };
+  /** The policy that an embed holds itself to. */
+  readonly policy?: string;
   /** In an embed: the whole page from there. */
   readonly whole?: string;
 }

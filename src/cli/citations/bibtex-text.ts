@@ -26,7 +26,7 @@ interface Name {
 
 /** A CSL item whose values end no field of BibTeX: citation-js writes names of one part and DOIs as they stand. */
 export function safeForBibtex<Item extends object>(item: Item): Item {
-  const fields: Readonly<Record<string, unknown>> = { ...item };
+  const fields = item as Readonly<Record<string, unknown>>;
   const names = CSL_NAMES.filter((field) => Array.isArray(fields[field]));
   const safeNames = names.map((field) => [field, (fields[field] as Name[]).map(safeName)] as const);
   const doi = fields['DOI'];

@@ -28,6 +28,15 @@ it('keeps every version that was published before and is not published now', asy
   expect(kept.toSorted()).toEqual(['data/war/1.0.0', 'data/war/1.1.0']);
 });
 
+it('keeps the scripts that pages of others pin by their hash', async () => {
+  await publish('new', 'war/1.0.0', '1.0.0', 'new');
+  await mkdir(join(dir, 'old'));
+  for (const name of ['embed-0123456789abcdef.js', 'embed.js', 'embed-mine.js'])
+    await writeFile(join(dir, 'old', name), '');
+  const { kept } = await keepVersions(join(dir, 'old'), join(dir, 'new'));
+  expect(kept).toEqual(['embed-0123456789abcdef.js']);
+});
+
 it('lets the new build have the last word, and takes nothing that is no version of its data', async () => {
   await publish('old', 'war/1.0.0', '1.0.0', 'old');
   await publish('old', 'war/0.9.0', '0.8.0', 'old');

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PACKED_FILES } from '../../dataset/packed/packed-format.ts';
+import { isPinnedScript } from '../site/pinned-script.ts';
 import { isVersion } from '../../dataset/open/versions.ts';
 
 /** What is to be known of the versions that earlier builds have published. */
 export interface KeptVersions {
-  /** Their folders, from the site's, with slashes. */
+  /** Their folders, and the scripts that pages pin by their hash, from the site's folder, with slashes. */
   readonly kept: readonly string[];
   /** One for each that was published with other data: addresses that pin it will show something else. */
   readonly warnings: string[];
@@ -19,7 +20,7 @@ export interface KeptVersions {
  */
 export async function keepVersions(earlier: string, fresh: string): Promise<KeptVersions> {
   const warnings: string[] = [];
-  const kept: string[] = [];
+  const kept = (await filesIn(earlier)).filter(isPinnedScript);
   for (const id of await foldersIn(join(fresh, 'data'))) {
     const [was, is] = [join(earlier, 'data', id), join(fresh, 'data', id)];
     const built = new Set(await foldersIn(is));

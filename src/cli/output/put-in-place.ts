@@ -13,7 +13,7 @@ import { orUnwritable } from './unwritable.ts';
 
 /** What a build tells of the site that it has written. */
 export interface WrittenSite extends Pick<SiteMarker, 'dataset' | 'version'> {
-  /** Folders of the old site that stay, from the site's folder, with slashes. */
+  /** Folders and files of the old site that stay, from the site's folder, with slashes. */
   readonly kept: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export async function putInPlace(
     const { kept, ...about } = await write(site, claimed.place);
     const files = await filesBelow(site);
     const staying = [...claimed.own].filter((file) =>
-      kept.some((folder) => file.startsWith(`${folder}/`)),
+      kept.some((path) => file === path || file.startsWith(`${path}/`)),
     );
     const marker: SiteMarker = { ...about, files: [...new Set([...files, ...staying])] };
     await holdSignals(async () => {

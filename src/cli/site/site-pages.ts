@@ -9,9 +9,10 @@ import { deskPage } from '../../pages/desk-page.tsx';
 import { explainerPage } from '../../pages/explainer-page.tsx';
 import { staticPage } from '../../pages/static-page.tsx';
 import type { PagePlaces } from '../../pages/static-page.tsx';
-import { CONTENT_POLICY } from './content-policy.ts';
+import { CONTENT_POLICY, EMBED_POLICY } from './content-policy.ts';
 import type { PageFile } from './page-files.ts';
 import { filledTemplate } from './page-templates.ts';
+import type { PinnedScript } from './pinned-script.ts';
 import type { FilledPage } from './page-templates.ts';
 import { groundAt } from '../ground/read-ground.ts';
 import type { SiteData } from './site-data.ts';
@@ -35,19 +36,26 @@ const MAKERS: Readonly<Record<PageFile, PageMaker>> = {
     explainer === null ? null : explainerPage(explainer, dataset, places),
 };
 
+export interface PageOptions {
+  /** The site's absolute address, with a final slash. */
+  readonly url: string;
+  /** Whether the page holds itself to a policy, as every page but the development server's does. */
+  readonly strict: boolean;
+  /** The site's `embed.js` under its hash; left out by the development server, which makes it anew for every asker. */
+  readonly pinned?: PinnedScript;
+}
+
 /**
  * A page of a dataset; null where it has none of that name.
  * @param template the page as the page's code has it, with marks where the dataset's words belong
- * @param options.url the site's absolute address, with a final slash
- * @param options.strict whether the page holds itself to a policy, as every page but the development server's does
  */
 export function pageOf(
   file: PageFile,
   template: string,
   site: SiteData,
-  { url, strict }: { readonly url: string; readonly strict: boolean },
+  { url, strict, pinned }: PageOptions,
 ): string | null {
-  const page = MAKERS[file](site, placesOf(file, site, url));
+  const page = MAKERS[file](site, { ...placesOf(file, site, url), ...(pinned && { pinned }) });
   if (!page) return null;
   return filledTemplate(template, page, strict ? policyOf(file) : null);
 }
@@ -66,12 +74,10 @@ function placesOf(
     canonical: new URL(file.replace(/index\.html$/, ''), url).href,
     ground: groundAt(ground.ground, `${dataFolder}${GROUND_FOLDER}`),
     explainer: explainer !== null,
+    policy: EMBED_POLICY,
   };
 }
 
-/** In a frame without an origin the map's worker can only be had as data. */
 function policyOf(file: PageFile): string {
-  return file === 'embed/index.html'
-    ? CONTENT_POLICY.replace("worker-src 'self'", "worker-src 'self' data:")
-    : CONTENT_POLICY;
+  return file === 'embed/index.html' ? EMBED_POLICY : CONTENT_POLICY;
 }

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GAZETTEER, WORLD_FILES, WORLD_FOLDER } from '../../ground/world.ts';
 import { unpackGazetteer } from '../ground/read-gazetteer.ts';
@@ -6,6 +6,8 @@ import { appFolder, worldFolder } from '../package/package-files.ts';
 import { filesBelow } from '../paths.ts';
 import { isPageFile, PAGE_FILES } from './page-files.ts';
 import { readTemplate, unbuilt } from './page-templates.ts';
+import { EMBED_SCRIPT, pinnedScript } from './pinned-script.ts';
+import type { PinnedScript } from './pinned-script.ts';
 import type { SiteData } from './site-data.ts';
 import { pinnedFolder, siteFiles, streetsPath } from './site-files.ts';
 import { pageOf } from './site-pages.ts';
@@ -30,11 +32,14 @@ export async function writeSite(
   site.atRoot().catch(() => undefined);
   const app = appFolder(root);
   const code = await codeFiles(app);
-  const { pages, unused } = await fillTemplates(root, site, url);
+  const script = await embedScript(app);
+  const pinned = pinnedScript(script);
+  const { pages, unused } = await fillTemplates(root, site, { url, pinned });
   for (const file of code) {
     if (!isPageFile(file) && !unused.has(file))
       await put(out, file, (path) => copyFile(join(app, file), path));
   }
+  await put(out, pinned.file, (path) => writeFile(path, script));
   for (const [file, html] of pages) await put(out, file, (path) => writeFile(path, html));
   for (const [file, read] of siteFiles(site, data))
     await put(out, file, async (path) => writeFile(path, await read()));
@@ -59,13 +64,17 @@ interface Filled {
   readonly unused: ReadonlySet<string>;
 }
 
-async function fillTemplates(root: string, site: SiteData, url: string): Promise<Filled> {
+async function fillTemplates(
+  root: string,
+  site: SiteData,
+  options: { readonly url: string; readonly pinned: PinnedScript },
+): Promise<Filled> {
   const pages = new Map<string, string>();
   const used = new Set<string>();
   const unused = new Set<string>();
   for (const file of PAGE_FILES) {
     const template = await readTemplate(root, file);
-    const html = pageOf(file, template, site, { url, strict: true });
+    const html = pageOf(file, template, site, { ...options, strict: true });
     if (html !== null) pages.set(file, html);
     for (const asset of assetsOf(template)) (html === null ? unused : used).add(asset);
   }
@@ -75,6 +84,15 @@ async function fillTemplates(root: string, site: SiteData, url: string): Promise
 /** The files that a template's own lines name, from the site's root. */
 function assetsOf(template: string): string[] {
   return Array.from(template.matchAll(/"(?:\.\.?\/)+(assets\/[^"]+)"/g), ([, file = '']) => file);
+}
+
+/** @throws {Error} (rejects) where the page's code has not been built */
+async function embedScript(app: string): Promise<Uint8Array> {
+  try {
+    return await readFile(join(app, EMBED_SCRIPT));
+  } catch (error) {
+    throw unbuilt(app, error);
+  }
 }
 
 /** @throws {Error} where the page's code has not been built */

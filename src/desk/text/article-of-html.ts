@@ -1,6 +1,7 @@
 import { articleOfText } from './article-text.ts';
 import type { ArticleText } from './article-text.ts';
 import { seenHeadline } from './article-parts.ts';
+import { parsingHtml } from './parsed-html.ts';
 import { statedBy } from './stated.ts';
 import type { Stated } from './stated.ts';
 import { visibleText } from './visible-text.ts';
@@ -21,7 +22,9 @@ export async function articleOfHtml(document: Document, name: string): Promise<H
   const { Readability } = await import('@mozilla/readability');
   const stated = statedBy(document);
   const copy = document.cloneNode(true) as Document;
-  const found = new Readability<Node>(copy, { serializer: (node) => node }).parse()?.content;
+  const found = parsingHtml(() =>
+    new Readability<Node>(copy, { serializer: (node) => node }).parse(),
+  )?.content;
   const text = found ? visibleText(found) : '';
   // The headline is quoted too, and may stand outside of what the reader takes for the article. One that nobody sees in
   // the page is no part of its text, whatever its metadata says.

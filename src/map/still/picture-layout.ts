@@ -1,9 +1,8 @@
-import { tenths } from '../../geo/tenths.ts';
 import { NO_PLACE } from '../../dataset/indexes/columns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Group } from '../../evidence/vocabulary.ts';
 import type { Place } from '../../evidence/model.ts';
-import { mercatorPerMetre, screenTransform, toMercator, toScreen } from '../../geo/web-mercator.ts';
+import { screenTransform, toMercator, toScreen } from '../../geo/web-mercator.ts';
 import type { Camera, MercatorPoint, ScreenTransform, Size } from '../../geo/web-mercator.ts';
 import { placesOf } from '../../state/selectors.ts';
 import type { RowSource } from '../../state/selectors.ts';

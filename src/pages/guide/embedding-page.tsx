@@ -19,6 +19,11 @@ export function embeddingPage(
     values: {
       origin: new URL(places.site).origin,
       version,
+      ...(places.policy && { policy: places.policy.replaceAll('; ', ';\n') }),
+      ...(places.pinned && {
+        pinned: places.pinned.file,
+        integrity: places.pinned.integrity,
+      }),
       ...(places.explainer && { explainer: 'explainer' }),
       ...guideExamples(decodeDataset(published)),
     },

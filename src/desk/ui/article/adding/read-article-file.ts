@@ -3,6 +3,7 @@ import { ArticleTextError, articleOfBytes, articleOfText } from '../../../text/a
 import type { ArticleText } from '../../../text/article-text.ts';
 import { guessedLanguage } from '../../../text/guessed-language.ts';
 import { htmlOfBytes } from '../../../text/html-bytes.ts';
+import { parsingHtml } from '../../../text/parsed-html.ts';
 import { statedByText } from '../../../text/stated.ts';
 import type { Stated } from '../../../text/stated.ts';
 import { standingIn, textsOfStated } from './article-draft.ts';
@@ -39,7 +40,7 @@ export async function readArticleFile(file: File): Promise<ReadText> {
   }
   const { html, encoding } = htmlOfBytes(bytes, file.name);
   // A parser of its own runs no scripts and loads nothing.
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parsingHtml(() => new DOMParser().parseFromString(html, 'text/html'));
   const article = await articleOfHtml(page, file.name);
   return readText(file.name, article, article.stated, encoding, true);
 }
