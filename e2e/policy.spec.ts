@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { DeskDriver } from './desk/desk-driver.ts';
+import { mouseHand } from './desk/hands.ts';
 import { DatelineDriver } from './driver.ts';
 
 const PAGES = [
@@ -72,14 +74,23 @@ test('no page breaks its own policy', { tag: '@once' }, async ({ page }) => {
 
 test('the desk reads a saved page within its policy', { tag: '@once' }, async ({ page }) => {
   const breaches = await watch(page);
-  await page.goto('desk/');
-  await expect(page.locator('html')).toHaveAttribute('data-dateline', 'ready');
-  await page.getByRole('button', { name: 'New dataset' }).first().click();
-  await page.locator('input[type=file]').first().setInputFiles({
-    name: 'article.html',
-    mimeType: 'text/html',
-    buffer: Buffer.from(ARTICLE),
+  const desk = new DeskDriver(page, mouseHand(page));
+  await desk.open();
+  await desk.begin({
+    Title: 'A',
+    Summary: 'B',
+    'Time zone': 'Europe/Lisbon',
+    Licence: 'CC0',
+    Language: 'en',
   });
+  await desk.article
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'article.html',
+      mimeType: 'text/html',
+      buffer: Buffer.from(ARTICLE),
+    });
   await expect(page.getByText('The bridge over the river was closed').first()).toBeVisible();
   expect(breaches).toEqual([]);
 });
