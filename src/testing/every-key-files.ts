@@ -134,7 +134,7 @@ function everyKeyOfIncident(incident: Incident): Incident {
         actor: 'mob',
       },
       { source: 'every', note: 'Twice', speaker: 'ministry', stance: 'accuses' },
-      { source: 'every', note: 'Twice', speaker: 'ministry', stance: 'accuses' },
+      { source: 'every', note: 'Twice', speaker: 'ministry', stance: 'confirms' },
     ],
   };
 }
