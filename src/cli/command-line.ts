@@ -7,13 +7,13 @@ import { verify } from './commands/verify.ts';
 import { TargetError } from './output/target-error.ts';
 import { packageVersion } from './package/package-version.ts';
 import { ArticlesError } from './read-articles.ts';
-import { complain, say } from './say.ts';
+import { complain, say } from './terminal/say.ts';
 import { DEFAULT_PORT } from './serve/port.ts';
 import { DEFAULT_URL } from './site/site-address.ts';
 import { GOOD, WRONG_USE } from './tell.ts';
 
 /** For what the program itself got wrong, which its caller tells. */
-export { complain } from './say.ts';
+export { complain } from './terminal/say.ts';
 
 const USAGE = `Usage:
   dateline init [DIR]                            write a dataset of one incident, to begin with

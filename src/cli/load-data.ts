@@ -6,7 +6,7 @@ import { createSchemaCheck } from '../evidence/schema/schema-check.ts';
 import type { SchemaCheck } from '../evidence/schema/schema-check.ts';
 import type { SchemaName } from '../evidence/schema/schema.ts';
 import { isVersion1, toVersion2 } from '../evidence/version-1/version-1.ts';
-import { whyUnreadable } from './folder-entries.ts';
+import { whyUnreadable } from './folder/folder-entries.ts';
 import { readEarlierGround } from './ground/earlier-ground.ts';
 import { noteUnreadFiles } from './folder-names.ts';
 import { readData } from './read-data.ts';

@@ -10,7 +10,7 @@ import {
 } from '../evidence/version-1/version-1.ts';
 import { isThere } from './dataset-folder.ts';
 import { writeTexts } from './edit-data.ts';
-import { whyUnreadable } from './folder-entries.ts';
+import { whyUnreadable } from './folder/folder-entries.ts';
 import { readEarlierGround } from './ground/earlier-ground.ts';
 import { applyEdits, setMembers } from '../evidence/json-text/edit-json.ts';
 import { parseJsonTree } from '../evidence/json-text/json-tree.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseNotes } from '../dataset/notes.ts';
 import type { DataNotes } from '../dataset/notes.ts';
-import { NOTES } from './folder-entries.ts';
+import { NOTES } from './folder/folder-entries.ts';
 import { errorCode } from './paths.ts';
 
 /** Reads `DIR/CHANGELOG.md` and `DIR/about/*.md`; a data folder may do without any. */

@@ -1,6 +1,6 @@
 import { counted, describeFinding, describeNote } from '../evidence/finding.ts';
 import type { Review } from '../evidence/finding.ts';
-import { say, complain } from './say.ts';
+import { say, complain } from './terminal/say.ts';
 import type { Report, ReportedFinding } from './package/types.d.ts';
 
 /** Exit statuses of the command line. */

@@ -32,13 +32,18 @@ const terms: TokenizerAndRendererExtension = {
   },
 };
 
-/** What all Markdown of the pages has: terms, and links that tell other sites nothing. */
+/** Of the web, for a letter, or of this site: without a scheme. */
+const LEADS = /^(?:https?:|mailto:|[^:/?#]*(?:[/?#]|$))/i;
+
+/** What all Markdown of the pages has: terms, and links that tell other sites nothing and lead to addresses of the web alone. */
 export const PAGE_MARKDOWN: MarkedExtension = {
   extensions: [terms],
   renderer: {
     link({ href, tokens }) {
+      const text = this.parser.parseInline(tokens);
+      if (!LEADS.test(href)) return text;
       const away = /^https?:/.test(href) ? ' rel="noopener"' : '';
-      return `<a href="${escaped(href)}"${away}>${this.parser.parseInline(tokens)}</a>`;
+      return `<a href="${escaped(href)}"${away}>${text}</a>`;
     },
   },
 };

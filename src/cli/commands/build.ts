@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { folderOf, parseArguments, UsageError } from '../arguments.ts';
 import { buildFolder } from './build-folder.ts';
 import { DEFAULT_URL, siteAddress } from '../site/site-address.ts';
-import { complain } from '../say.ts';
+import { complain } from '../terminal/say.ts';
 import { tell } from '../tell.ts';
 
 /** `dateline build [DIR] [--out SITE] [--url URL] [--json]`. @param root the package, or the checkout */

@@ -5,7 +5,7 @@ import { startDesk } from '../desk-server/desk-server.ts';
 import type { DeskServer } from '../desk-server/desk-server.ts';
 import { portOf } from '../serve/port.ts';
 import { untilEnded } from '../serve/until-ended.ts';
-import { say } from '../say.ts';
+import { say } from '../terminal/say.ts';
 import { GOOD, tell } from '../tell.ts';
 
 /** What to do where there is no dataset, and none is nearby. */

@@ -2,7 +2,7 @@ import { counted } from '../../evidence/finding.ts';
 import { folderOf, neededArticles, parseArguments } from '../arguments.ts';
 import { fillData } from '../fill-data.ts';
 import { readArticles } from '../read-articles.ts';
-import { complain } from '../say.ts';
+import { complain } from '../terminal/say.ts';
 import { tell } from '../tell.ts';
 
 /** `dateline fill --articles FOLDER [DIR] [--json]` */

@@ -22,7 +22,7 @@ import { mappingIn } from '../import/put-import.ts';
 import { changedHeaders, readMapping } from '../import/read-mapping.ts';
 import { commandOf, worldFolder } from '../package/package-files.ts';
 import { listNames } from '../output/target-error.ts';
-import { complain, say } from '../say.ts';
+import { complain, say } from '../terminal/say.ts';
 import { FINDINGS, GOOD } from '../tell.ts';
 
 /** How many findings people are told one by one. */

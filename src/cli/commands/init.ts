@@ -3,7 +3,7 @@ import { folderOf, parseArguments } from '../arguments.ts';
 import { fillFolder } from '../init/fill-folder.ts';
 import { starterFiles } from '../init/starter-files.ts';
 import { commandOf } from '../package/package-files.ts';
-import { say } from '../say.ts';
+import { say } from '../terminal/say.ts';
 import { GOOD } from '../tell.ts';
 
 /** `dateline init [DIR]`. @param root the package, or the checkout */

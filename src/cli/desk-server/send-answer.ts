@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
 import type { DeskFault, Refused } from '../../desk/server/desk-api.ts';
-import { complain } from '../say.ts';
+import { complain } from '../terminal/say.ts';
 import { Refusal } from './desk-refusal.ts';
 
 /** Answers with what went wrong. An answer that has begun is broken off: it is no whole one. */

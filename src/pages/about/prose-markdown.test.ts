@@ -27,3 +27,13 @@ it('has terms, lists and links', () => {
     '<ol>\n<li><a href="https://a.example/" rel="noopener">a</a></li>\n</ol>',
   );
 });
+
+it('shows tags as text, and links to addresses of the web alone', () => {
+  expect(htmlOf('A <img src=x onerror=alert(1)> b\n\n<script>alert(1)</script>')).toBe(
+    '<p>A &lt;img src=x onerror=alert(1)&gt; b</p>\n&lt;script&gt;alert(1)&lt;/script&gt;',
+  );
+  const links = ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', 'vbscript:x'];
+  for (const href of links) expect(htmlOf(`[a](${href})`)).toBe('<p>a</p>\n');
+  for (const href of ['../a/', '#b', '?t=1:2', 'a/b:c', 'mailto:a@b.example', 'HTTPS://a.example/'])
+    expect(htmlOf(`[a](${href})`)).toContain(`<a href="${href}"`);
+});

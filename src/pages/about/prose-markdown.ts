@@ -2,7 +2,7 @@ import { Marked } from 'marked';
 import { escaped, PAGE_MARKDOWN, SCROLLS } from '../markdown.ts';
 
 /**
- * Reads what authors write: Markdown as it is everywhere. Its headings stand below that of the chapter that it is in; a
+ * Reads what authors write: Markdown as it is everywhere, without HTML in it. Its headings stand below that of the chapter that it is in; a
  * table scrolls by itself, and goes by the names of its columns.
  */
 export function createProseMarkdown(): Marked {
@@ -12,6 +12,8 @@ export function createProseMarkdown(): Marked {
         const level = Math.min(depth + 1, 6);
         return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
       },
+      // Of tags, what is shown is the tags: nothing that a dataset brings is markup of the page.
+      html: ({ text }) => escaped(text),
       code: ({ text }) => `<pre ${SCROLLS}><code>${escaped(text)}</code></pre>`,
       table({ header, rows }) {
         const line = (name: 'td' | 'th scope="col"', cells: typeof header): string => {

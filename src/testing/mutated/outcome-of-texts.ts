@@ -76,13 +76,32 @@ function published(files: AuthoredFiles): Outcome {
   return { pages, files: filesInMemory(dataFiles(dataset, NOTES, URL_OF_SITE)) };
 }
 
+/** An attribute as the pages have them, with its value. */
+const ATTRIBUTE = /\s([a-z-]+)="([^"]*)"/gi;
+const ADDRESSES: ReadonlySet<string> = new Set([
+  'href',
+  'src',
+  'cite',
+  'action',
+  'poster',
+  'data-address',
+]);
+
 /** What is in the pages that data must never bring: markup, and addresses of other kinds than the web's. Empty where all is well. */
 export function brought({ pages }: { readonly pages: readonly string[] }): string[] {
-  return pages.flatMap((html) => [
-    ...(html.match(/<script(?! type="application)|<img src=x|\son[a-z]+=|\sstyle=/gi) ?? []),
-    ...Array.from(
-      html.matchAll(/\s(?:href|src|cite|action)="([^"]*)"/gi),
-      ([, address = '']) => address,
-    ).filter((address) => /^[^/?#]*:/.test(address) && !/^(?:https?|mailto):/.test(address)),
-  ]);
+  return pages
+    .flatMap((html) => html.match(/<[a-z][^<>]*>?/gi) ?? [])
+    .filter((tag) => {
+      const attributes = [...tag.matchAll(ATTRIBUTE)];
+      const rest = tag.replaceAll(ATTRIBUTE, '');
+      return (
+        !/^<[a-z]\w*\s*\/?>$/i.test(rest.replaceAll(/\s[a-z-]+(?=[\s/>])/gi, '')) ||
+        /^<script/i.test(tag) ||
+        attributes.some(
+          ([, name = '', value = '']) =>
+            /^(?:on|style$)/i.test(name) ||
+            (ADDRESSES.has(name) && /^[^/?#]*:/.test(value) && !/^(?:https?|mailto):/.test(value)),
+        )
+      );
+    });
 }

@@ -1,19 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FILES } from '../evidence/files.ts';
-import type { Breakable } from '../testing/sample-files.ts';
-import { sampleFiles } from '../testing/sample-files.ts';
-import { writeDataset } from '../testing/sample-folder.ts';
-import { scratch } from '../testing/scratch.ts';
-import { main } from './command-line.ts';
+import { FILES } from '../../evidence/files.ts';
+import type { Breakable } from '../../testing/sample-files.ts';
+import { sampleFiles } from '../../testing/sample-files.ts';
+import { writeDataset } from '../../testing/sample-folder.ts';
+import { scratch } from '../../testing/scratch.ts';
+import { main } from '../command-line.ts';
 import { harmless } from './say.ts';
 
 const here = scratch();
 /** Red, in the seven-bit and in the eight-bit form, and what turns the order of the rest. */
 const ACTS = '\u001b[31m\u009b31m\u202e';
 const SHOWN = String.raw`\u001b[31m\u009b31m\u202e`;
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 describe('what is printed', () => {
   it('shows what would act on a terminal as JSON writes it', () => {

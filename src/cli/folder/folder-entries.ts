@@ -1,11 +1,11 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { EXPLAINER, FILES } from '../evidence/files.ts';
-import type { Finding } from '../evidence/finding.ts';
-import { whyNoDataset } from './dataset-folder.ts';
-import { isLeftover } from './folder-names.ts';
-import { errorCode, isWithin } from './paths.ts';
+import { EXPLAINER, FILES } from '../../evidence/files.ts';
+import type { Finding } from '../../evidence/finding.ts';
+import { whyNoDataset } from '../dataset-folder.ts';
+import { isLeftover } from '../folder-names.ts';
+import { errorCode, isWithin } from '../paths.ts';
 
 /** Where the makers' notes stand. */
 export const NOTES = {

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { EXPLAINER, FILES } from '../evidence/files.ts';
-import { sampleFiles } from '../testing/sample-files.ts';
-import { writeDataset } from '../testing/sample-folder.ts';
-import { scratch } from '../testing/scratch.ts';
-import { checkData } from './check-data.ts';
-import { migrateData } from './migrate-data.ts';
+import { EXPLAINER, FILES } from '../../evidence/files.ts';
+import { sampleFiles } from '../../testing/sample-files.ts';
+import { writeDataset } from '../../testing/sample-folder.ts';
+import { scratch } from '../../testing/scratch.ts';
+import { checkData } from '../check-data.ts';
+import { migrateData } from '../migrate-data.ts';
 
 const here = scratch();
 let dir = '';
