@@ -45,17 +45,17 @@ ${table(
   [
     [
       'datasets through check and pages',
-      options.runs,
+      String(options.runs),
       ended(datasets.counts),
       datasets.seconds.toFixed(0),
     ],
     [
       'of those without findings, through the whole build',
-      kept.length,
+      String(kept.length),
       ended(builds.counts),
       builds.seconds.toFixed(0),
     ],
-    ['messages', options.runs, ended(messages.counts), messages.seconds.toFixed(0)],
+    ['messages', String(options.runs), ended(messages.counts), messages.seconds.toFixed(0)],
   ],
 )}
 

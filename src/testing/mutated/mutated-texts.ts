@@ -10,9 +10,9 @@ export const SCRIPT_ADDRESS = 'javascript:alert(1)';
 
 /** What people and programs write by mistake, and what somebody writes on purpose. */
 const NASTY: readonly unknown[] = [
-  ...[null, true, 0, -1, 13, 2.5, 600, 20_015, 1e9, 1e308, 5e-324, Number.MAX_SAFE_INTEGER + 2],
-  ...['', ' ', 'a', 'A b', 'a'.repeat(199), 'a'.repeat(300), 'x'.repeat(70_000), '0', '-0'],
-  ...[
+  [null, true, 0, -1, 13, 2.5, 600, 20_015, 1e9, 1e308, 5e-324, Number.MAX_SAFE_INTEGER + 2],
+  ['', ' ', 'a', 'A b', 'a'.repeat(199), 'a'.repeat(300), 'x'.repeat(70_000), '0', '-0'],
+  [
     '\u0000',
     '\u001b[2J',
     '\u009b31m',
@@ -24,55 +24,20 @@ const NASTY: readonly unknown[] = [
     'Ա',
     'العربية',
   ],
-  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', MARKUP, SCRIPT_ADDRESS],
-  ...[
+  ['__proto__', 'constructor', 'toString', 'hasOwnProperty', MARKUP, SCRIPT_ADDRESS],
+  [
     'https://a.example/"onmouseover=1',
     'https://a.example/\u0000',
     'http://',
     'HTTPS://A',
     '//a.example',
   ],
-  ...[
-    '../../etc/passwd',
-    '/etc/passwd',
-    'events/dataset.json',
-    '{1}',
-    '${1}',
-    '$&',
-    '\\input{x}',
-    '} , a = {',
-  ],
-  ...[
-    '2020-13-45',
-    '2020-02-30',
-    '2020-10-11/..',
-    '../2020-10-11',
-    '../..',
-    '-9999/9999',
-    'Y170000002',
-  ],
-  ...[
-    '2020-10-11T25:00:00Z',
-    '2020-10-11T12:00:00+04:00',
-    '[2020-10-10..2020-10-12]',
-    '202X',
-    '2020-21',
-  ],
-  ...[
-    'other',
-    'press',
-    'ganja',
-    'west',
-    'one',
-    'two',
-    'page',
-    'courier',
-    'ministry',
-    'shelling',
-    'en',
-    'ar',
-  ],
-  ...[
+  '../../etc/passwd /etc/passwd events/dataset.json {1} ${1} $& \\input{x}'.split(' '),
+  ['} , a = {'],
+  '2020-13-45 2020-02-30 2020-10-11/.. ../2020-10-11 ../.. -9999/9999 Y170000002'.split(' '),
+  '2020-10-11T25:00:00Z 2020-10-11T12:00:00+04:00 [2020-10-10..2020-10-12] 202X 2020-21'.split(' '),
+  'other press ganja west one two page courier ministry shelling en ar'.split(' '),
+  [
     [],
     {},
     [[]],
@@ -86,7 +51,7 @@ const NASTY: readonly unknown[] = [
     ],
     { en: MARKUP },
   ],
-];
+].flat();
 
 /** One of the ways in which a file goes wrong. */
 interface Change {
@@ -139,7 +104,7 @@ function changed(texts: FileTexts, { kind, at, other }: Change): FileTexts {
   const names = [...texts.keys()];
   const name = names[at % names.length]!;
   const text = texts.get(name)!;
-  const put = (put: string): FileTexts => new Map([...texts, [name, put]]);
+  const put = (written: string): FileTexts => new Map([...texts, [name, written]]);
   const nasty = NASTY[other % NASTY.length];
   if (kind === 'text') {
     const cut = other % (text.length + 1);
