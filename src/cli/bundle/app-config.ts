@@ -32,15 +32,6 @@ export function appConfig(root: string): UserConfig {
       templatePlugin(),
       licencesPlugin(root),
     ],
-    // Messages are compiled: what would parse them stays out of the page.
-    resolve: {
-      alias: {
-        '@formatjs/icu-messageformat-parser': resolve(
-          root,
-          'node_modules/@formatjs/icu-messageformat-parser/no-parser.js',
-        ),
-      },
-    },
     worker: { format: 'es' },
     build: {
       outDir: appFolder(root),

@@ -1,8 +1,17 @@
-import { parse } from '@formatjs/icu-messageformat-parser';
+import {
+  isArgumentElement,
+  isLiteralElement,
+  isNumberElement,
+  isPluralElement,
+  isPoundElement,
+  isSelectElement,
+  parse,
+} from '@formatjs/icu-messageformat-parser';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Compiled, MessagePart } from '../../messages/catalogues/catalogue.ts';
 
 const ASKED = /\.json\?messages$/;
 /** What is asked for under a name that no other plugin takes for JSON. */
@@ -41,16 +50,25 @@ export function messagePlugin(): Plugin {
 
 type Messages = Readonly<Record<string, string | { readonly defaultMessage: string }>>;
 
-function compile(
-  id: string,
-  message: Messages[string],
-  file: string,
-): string | MessageFormatElement[] {
+function compile(id: string, message: Messages[string], file: string): Compiled {
   const text = typeof message === 'string' ? message : message.defaultMessage;
   if (PATTERN.test(id) || !/[{}<#']/.test(text)) return text;
   try {
-    return parse(text, { ignoreTag: true });
+    return partsOf(parse(text, { ignoreTag: true }));
   } catch (error) {
-    throw new Error(`${file}: “${id}” is no ICU message: ${String(error)}`, { cause: error });
+    throw new Error(`${file}: “${id}” is no message: ${String(error)}`, { cause: error });
   }
+}
+
+function partsOf(elements: readonly MessageFormatElement[]): readonly MessagePart[] {
+  return elements.map((element): MessagePart => {
+    if (isLiteralElement(element)) return element.value;
+    if (isPoundElement(element)) return 0;
+    if (isArgumentElement(element)) return [element.value];
+    if (isNumberElement(element)) return [element.value, 0];
+    if (!isPluralElement(element) && !isSelectElement(element))
+      throw new Error('got a date or a tag, expected texts, values, numbers, plurals and choices');
+    const options = Object.entries(element.options).map(([of, { value }]) => [of, partsOf(value)]);
+    return [element.value, isPluralElement(element) ? 1 : 2, Object.fromEntries(options)];
+  });
 }

@@ -1,7 +1,20 @@
-import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+/**
+ * A part of a message: a text; a value by its name, as it is, or as a number (0); a choice by the plural of a number (1), or
+ * by the value itself (2), with the parts of each case, `=0` and the like among those of a plural; 0 for the number that
+ * the plural around it is of.
+ */
+export type MessagePart =
+  | string
+  | 0
+  | readonly [name: string]
+  | readonly [name: string, as: 0]
+  | readonly [name: string, by: 1 | 2, cases: Readonly<Record<string, readonly MessagePart[]>>];
 
-/** Messages as the build has compiled them, by id: a text alone, or the parts of an ICU message. */
-export type Catalogue = Readonly<Record<string, string | readonly MessageFormatElement[]>>;
+/** An ICU message as the build has compiled it; a text alone where it has no values. */
+export type Compiled = string | readonly MessagePart[];
+
+/** Messages by id. */
+export type Catalogue = Readonly<Record<string, Compiled>>;
 
 /**
  * What CLDR has of a language, shipped with the page as browsers lack some: Chromium has no Armenian, and prints numbers

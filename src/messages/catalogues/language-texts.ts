@@ -1,7 +1,5 @@
-import { formatToParts } from 'intl-messageformat';
-import type { Formatters, Formats } from 'intl-messageformat';
 import { directionOf, isolated } from '../text-direction.ts';
-import type { Catalogue, InterfaceLanguage, LocaleData } from './catalogue.ts';
+import type { Catalogue, InterfaceLanguage, LocaleData, MessagePart } from './catalogue.ts';
 
 /** The values of a message, by their names. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -18,21 +16,29 @@ export interface LanguageTexts {
   readonly number: (number: number) => string;
 }
 
-const FORMATS: Formats = { number: {}, date: {}, time: {} };
-
 export function languageTexts(
   { tag, locale, plural }: InterfaceLanguage,
   catalogue: Catalogue,
 ): LanguageTexts {
   const number = (value: number): string => numberText(value, locale.number);
-  // Neither the browser's numbers nor its plurals, which it has not of every language.
-  const formatters = {
-    getNumberFormat: () => ({ format: number }),
-    getPluralRules: () => ({ select: plural }),
-    getDateTimeFormat: () => {
-      throw new Error('Dates are written by the calendar of the dataset’s zone.');
-    },
-  } as unknown as Formatters;
+  const written = (value: string | number): string =>
+    typeof value === 'number' ? number(value) : value;
+  const text = (parts: readonly MessagePart[], values: Values, counted = 0): string =>
+    parts
+      .map((part) => {
+        if (typeof part === 'string') return part;
+        if (part === 0) return number(counted);
+        const [name, by, cases] = part;
+        const value = values[name];
+        if (value === undefined) throw new Error(`A message in ${tag} lacks its value “${name}”.`);
+        if (!cases) return by === 0 ? written(value) : String(value);
+        const isPlural = by === 1 && typeof value === 'number';
+        const chosen =
+          (isPlural ? (cases[`=${value}`] ?? cases[plural(value)]) : cases[value]) ??
+          cases['other'];
+        return text(chosen ?? [], values, isPlural ? value : counted);
+      })
+      .join('');
   const apart = (text: string): string =>
     directionOf(text) === locale.direction ? text : isolated(text);
   return {
@@ -40,9 +46,7 @@ export function languageTexts(
       const message = catalogue[id];
       if (message === undefined) throw new Error(`There is no message “${id}” in ${tag}.`);
       if (typeof message === 'string') return message;
-      return formatToParts([...message], tag, formatters, FORMATS, values)
-        .map(({ value }) => String(value))
-        .join('');
+      return text(message, values);
     },
     apart,
     list: (names) => listText(names.map(apart), locale.list),
