@@ -476,6 +476,8 @@ test.describe('each failure of the About page', { tag: '@once' }, () => {
   for (const [name, prove] of Object.entries(PROOFS))
     test(name, async ({ page, browser }) => {
       expect(FAILURES.map((row) => row.test.name)).toContain(name);
+      // What can't be done is told by where it was.
+      page.setDefaultTimeout(20_000);
       await prove({ page, browser });
     });
 });

@@ -6,7 +6,7 @@ export function Failures() {
   return (
     <Chapter id="failures" title="When something fails">
       <p>Whatever can still be shown is shown, and what is missing is said in a sentence.</p>
-      <table>
+      <table className="about__failures">
         <thead>
           <tr>
             <th scope="col">What fails</th>
