@@ -9,7 +9,6 @@ export interface Image {
 }
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-const BITS = 8;
 const INDEXED = 3;
 
 /**
@@ -24,15 +23,20 @@ export function encodePng(
   kept: readonly number[] = [],
 ): Uint8Array {
   const { palette, indices } = reduceColours(pixels, colours, kept);
+  // Of sixteen colours two pixels fit in a byte.
+  const perByte = palette.length <= 16 * 3 ? 2 : 1;
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, width);
   view.setUint32(4, height);
-  header.set([BITS, INDEXED], 8);
+  header.set([8 / perByte, INDEXED], 8);
   // Each row begins with its filter: none, the best for indices.
-  const rows = new Uint8Array(height * (width + 1));
+  const stride = Math.ceil(width / perByte) + 1;
+  const rows = new Uint8Array(height * stride);
   for (let row = 0; row < height; row++)
-    rows.set(indices.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+    for (let column = 0; column < width; column++)
+      rows[row * stride + 1 + Math.floor(column / perByte)]! |=
+        indices[row * width + column]! << (column % perByte === perByte - 1 ? 0 : 4);
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),

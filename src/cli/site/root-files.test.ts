@@ -57,10 +57,15 @@ function decode(name: string, from: Files = files): Decoded {
     number,
   ];
   const rows = inflateSync(chunks.get('IDAT')!);
-  expect(rows).toHaveLength(height * (width + 1));
+  const perByte = 8 / chunks.get('IHDR')![8]!;
+  const stride = width / perByte + 1;
+  expect(rows).toHaveLength(height * stride);
   const counts = new Map<number, number>();
-  for (let at = 0; at < rows.length; at++)
-    if (at % (width + 1) > 0) counts.set(rows[at]!, (counts.get(rows[at]!) ?? 0) + 1);
+  for (let at = 0; at < rows.length; at++) {
+    if (at % stride === 0) continue;
+    for (const index of perByte === 2 ? [rows[at]! >> 4, rows[at]! & 15] : [rows[at]!])
+      counts.set(index, (counts.get(index) ?? 0) + 1);
+  }
   const palette = chunks.get('PLTE')!;
   return {
     width,

@@ -39,8 +39,8 @@ export function languageTexts(
         return text(chosen ?? [], values, isPlural ? value : counted);
       })
       .join('');
-  const apart = (text: string): string =>
-    directionOf(text) === locale.direction ? text : isolated(text);
+  const apart = (value: string): string =>
+    directionOf(value) === locale.direction ? value : isolated(value);
   return {
     say: (id, values = {}) => {
       const message = catalogue[id];
