@@ -53,6 +53,16 @@ async function englishIn(page: Page, tag: string): Promise<string[]> {
   );
 }
 
+const SIZES = [
+  [1440, 900],
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+  [320, 568],
+  [844, 390],
+  [667, 375],
+] as const;
+
 for (const tag of TAGS)
   test(`${tag}: every word of the page, its dates, and nothing beyond the screen`, async ({
     page,
@@ -95,6 +105,32 @@ for (const tag of TAGS)
   });
 
 test.describe('the language', { tag: '@once' }, () => {
+  test('has room in the header, whatever its words, at every size', async ({ page }) => {
+    const dateline = await new DatelineDriver(page).withoutMap();
+    for (const tag of ['en', ...TAGS]) {
+      await dateline.open(`?lang=${tag}`);
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        const out = (): Promise<(string | null)[]> =>
+          page.locator('.shell__header').evaluate((header) => {
+            const within = header.getBoundingClientRect();
+            return [...header.querySelectorAll('h1, button, a, select')]
+              .filter((element) => {
+                const { left, right, top, bottom } = element.getBoundingClientRect();
+                return (
+                  left < within.left - 1 ||
+                  right > within.right + 1 ||
+                  top < within.top - 1 ||
+                  bottom > within.bottom + 1
+                );
+              })
+              .map(({ textContent }) => textContent);
+          });
+        await expect.poll(out, `${tag} ${width}×${height}`).toEqual([]);
+      }
+    }
+  });
+
   test('is the browser’s, until another is chosen, which the address keeps', async ({
     browser,
     baseURL,

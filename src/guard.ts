@@ -10,9 +10,20 @@ const giveUp = (): void => {
   document.documentElement.dataset['dateline'] ??= 'error';
 };
 
+/** Where the styles have come, the link of the sentence that they have not would be the page's first, before "Skip to the list". */
+const dropUnstyled = (): void => {
+  const said = document.querySelector('.unstyled');
+  if (said && getComputedStyle(said).display === 'none') said.remove();
+};
+
+const atLoad = (): void => {
+  giveUp();
+  dropUnstyled();
+};
+
 // By then every script that comes has run.
-if (document.readyState === 'complete') giveUp();
-else addEventListener('load', giveUp);
+if (document.readyState === 'complete') atLoad();
+else addEventListener('load', atLoad);
 setTimeout(() => {
   // A stylesheet that hangs keeps the page blank and its scripts waiting.
   if (document.styleSheets.length === 0)

@@ -4,10 +4,10 @@ import { en } from '../messages/en.ts';
 
 const SAME_PAGE = '';
 
-/** What every page says where its stylesheet is missing, which hides it. */
+/** What every page says where its stylesheet is missing, which hides it; in English, whatever the page speaks by then. */
 export function unstyledNotice(): string {
   return renderToStaticMarkup(
-    <p className="unstyled">
+    <p className="unstyled" lang="en">
       {builtWords.unstyled} <PageAgain />
     </p>,
   );
