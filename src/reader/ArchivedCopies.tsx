@@ -1,7 +1,7 @@
 import type { ArchivedCopy } from '../evidence/citation.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { useFileAddress } from '../state/file-address.tsx';
-import { calendarParts } from '../time/calendar-parts.ts';
+import { calendarParts } from '../time/calendars/calendar-parts.ts';
 import { formatCalendarDate } from '../time/format.ts';
 import type { CalendarWords } from '../time/format.ts';
 

@@ -26,7 +26,16 @@ const folders = [
  * Names that are words of the page, too: a colour of the map, the example of a zone, what headers of tables say ("name", in
  * Portuguese), and what the interface says.
  */
-const ALSO_OURS = new Set(['navy', 'madrid', 'nome', 'uncertain', 'witnesses']);
+const ALSO_OURS = new Set([
+  'navy',
+  'madrid',
+  'nome',
+  'uncertain',
+  'witnesses',
+  'testigos',
+  'prensa',
+  'شهود',
+]);
 
 const out = mkdtempSync(join(tmpdir(), 'dateline-sites-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));

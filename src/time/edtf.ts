@@ -1,4 +1,4 @@
-import { utcMillis } from './calendar.ts';
+import { utcMillis } from './calendars/calendar.ts';
 import { readDate } from './edtf/date-text.ts';
 import type { DateText, DateUnit } from './edtf/date-text.ts';
 import { refusedForm } from './edtf/refused-forms.ts';

@@ -1,4 +1,4 @@
-import { modulo, weekdayOf } from './calendar.ts';
+import { modulo, weekdayOf } from './calendars/calendar.ts';
 import { DAY, SECOND } from './interval.ts';
 import type { TimeInterval } from './interval.ts';
 import type { EndUnit, Ends, When } from './when.ts';

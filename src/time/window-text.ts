@@ -1,4 +1,4 @@
-import { daysInMonth } from './calendar.ts';
+import { daysInMonth } from './calendars/calendar.ts';
 import { SECOND } from './interval.ts';
 import type { TimeInterval } from './interval.ts';
 import { isDayStart, isSecondReading, secondReading, startOfDay } from './zone.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { utcMillis } from './calendar.ts';
+import { utcMillis } from './calendars/calendar.ts';
 import { DAY, HOUR } from './interval.ts';
 import {
   createZone,

@@ -1,4 +1,4 @@
-import { dayNumberOf, utcMillis } from './calendar.ts';
+import { dayNumberOf, utcMillis } from './calendars/calendar.ts';
 import { DAY, MINUTE } from './interval.ts';
 
 /** A wall-clock reading: the year 0 is 1 BC; `month` 1–12, `day` 1–31, `hour` 0–23. */

@@ -1,6 +1,6 @@
 import { timeInterval } from 'd3-time';
 import type { TimeInterval as D3TimeInterval } from 'd3-time';
-import { dayNumberOf, roundYear, roundYearPlace } from './calendar.ts';
+import { dayNumberOf, roundYear, roundYearPlace } from './calendars/calendar.ts';
 import { HOUR } from './interval.ts';
 import { dayNumber } from './zone.ts';
 import type { Zone } from './zone.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../evidence/model.ts';
 import { sampleFiles } from '../../testing/sample-files.ts';
-import { utcMillis } from '../../time/calendar.ts';
+import { utcMillis } from '../../time/calendars/calendar.ts';
 import { compileDataset } from '../compile.ts';
 import { partsOf } from '../dataset.ts';
 import type { PublishedDataset } from '../open/published.ts';

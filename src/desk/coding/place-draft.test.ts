@@ -49,7 +49,7 @@ describe('a place that is made', () => {
     expect(savePlace(records, { ...whole, coordinates: ' ' })).toBeNull();
   });
 
-  it.each(['', ' ', '-1', '2,5', 'Infinity', 'five', '1e999'])(
+  it.each(['', ' ', '-1', '2,5', 'Infinity', 'five', '1e999', '20016'])(
     'has no radius in “%s”',
     (radius) => {
       expect(placeMissing({ ...whole, radius })).toEqual(['radius']);

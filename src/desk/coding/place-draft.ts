@@ -1,3 +1,4 @@
+import { HALF_WAY_ROUND_KM } from '../../geo/circle.ts';
 import { onGlobe } from '../../geo/lng-lat.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import type { GazetteerPlace } from '../../geo/gazetteer/gazetteer-place.ts';
@@ -90,7 +91,7 @@ export function placeMissing({
   if (point === null) missing.push('point');
   if (kind === null) missing.push('kind');
   const km = Number(radius);
-  if (radius.trim() === '' || !Number.isFinite(km) || km < 0) missing.push('radius');
+  if (radius.trim() === '' || !(km >= 0 && km <= HALF_WAY_ROUND_KM)) missing.push('radius');
   if (oneLine(coordinates) === '') missing.push('coordinates');
   return missing;
 }

@@ -96,7 +96,7 @@ describe('whatever is typed', () => {
       lng: fc.double({ min: -540, max: 540, noNaN: true }),
       lat: fc.constantFrom(-90, -89.9, 0, 89.99, 90),
     });
-    const radius = fc.constantFrom('0', '3', '600', '9000', '1e306');
+    const radius = fc.constantFrom('0', '3', '600', '9000', '20015');
     fc.assert(
       fc.property(hostile, hostile, hostile, point, radius, (name, origin, spelling, at, km) => {
         written.length = 0;

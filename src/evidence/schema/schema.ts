@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { Static, TProperties, TSchema } from 'typebox';
+import { HALF_WAY_ROUND_KM } from '../../geo/circle.ts';
 import { ASIDES } from '../coding/asides.ts';
 import { MEASURES } from '../measures.ts';
 import { MARKS, TONES } from '../vocabulary.ts';
@@ -41,9 +42,6 @@ const NullableId = Type.Unsafe<string | null>({
 });
 const Lng = Type.Number({ minimum: -180, maximum: 180 });
 const Lat = Type.Number({ minimum: -90, maximum: 90 });
-
-/** No place is farther from another: a point that may be off by more says nothing. */
-const HALF_WAY_ROUND_KM = 20_015;
 
 const LanguageTag = Type.String({ pattern: LANGUAGE_TAG, description: 'A BCP 47 tag.' });
 

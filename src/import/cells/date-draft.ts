@@ -1,4 +1,4 @@
-import { daysInMonth } from '../../time/calendar.ts';
+import { daysInMonth } from '../../time/calendars/calendar.ts';
 import { DAY } from '../../time/interval.ts';
 import type { DateReading } from '../mapping.ts';
 import type { Cured } from '../telling.ts';

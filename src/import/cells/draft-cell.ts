@@ -1,4 +1,4 @@
-import { daysInMonth, modulo } from '../../time/calendar.ts';
+import { daysInMonth, modulo } from '../../time/calendars/calendar.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { createZone } from '../../time/zone.ts';
 import type { DateReading } from '../mapping.ts';

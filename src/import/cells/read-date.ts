@@ -1,4 +1,4 @@
-import { utcMillis } from '../../time/calendar.ts';
+import { utcMillis } from '../../time/calendars/calendar.ts';
 import { EdtfError, parseEdtf } from '../../time/edtf.ts';
 import { MINUTE, SECOND } from '../../time/interval.ts';
 import { secondReading, startOfDay } from '../../time/zone.ts';

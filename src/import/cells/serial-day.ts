@@ -1,4 +1,4 @@
-import { dayNumberOf } from '../../time/calendar.ts';
+import { dayNumberOf } from '../../time/calendars/calendar.ts';
 import { textOfDay } from './date-draft.ts';
 
 /** What a spreadsheet counts days from: day 1 is 1 January 1900, 29 February 1900 counted, or day 0 is 1 January 1904. */

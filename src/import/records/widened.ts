@@ -1,4 +1,4 @@
-import { dayNumberOf, weekdayOf } from '../../time/calendar.ts';
+import { dayNumberOf, weekdayOf } from '../../time/calendars/calendar.ts';
 import type { TimePrecision } from '../mapping.ts';
 
 const DAY = /^(-?\d{4,})-(\d{2})-(\d{2})(?:T[^/]*)?$/;

@@ -93,7 +93,7 @@ export const deskPlaceWords = {
   customary: (km: number, kind: PlaceKind) =>
     `${km} km, usual for a ${kinds[kind].name.toLowerCase()}`,
   toFarthest: (km: number) => `${km} km, to the farthest corner of the outline`,
-  radiusExpected: 'a number of kilometres, 0 or more',
+  radiusExpected: 'a number of kilometres, 0 to 20,015',
   ofDirection: (km: number) => `${km} km or more of a direction, whose extent nobody knows`,
   point: 'Point',
   pointHelp: 'Press the map, or type latitude, longitude',
@@ -140,7 +140,7 @@ export const deskPlaceWords = {
   missing: {
     name: 'Got no name, expected what the article calls it.',
     kind: 'Got no kind, expected one of the list.',
-    radius: 'Got no radius, expected a number of kilometres, 0 or more.',
+    radius: 'Got no radius, expected a number of kilometres, 0 to 20,015.',
     point: 'Got no point: press the map, or type latitude, longitude.',
     coordinates: 'Say where the point comes from.',
   },

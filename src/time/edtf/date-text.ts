@@ -1,4 +1,4 @@
-import { daysInMonth } from '../calendar.ts';
+import { daysInMonth } from '../calendars/calendar.ts';
 
 export type DateUnit = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'second';
 

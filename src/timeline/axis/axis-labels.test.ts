@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../messages/en.ts';
-import { utcMillis } from '../../time/calendar.ts';
+import { utcMillis } from '../../time/calendars/calendar.ts';
 import { DAY } from '../../time/interval.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 import { parseWindow } from '../../time/window-text.ts';

@@ -1,6 +1,6 @@
 import type { TimeInterval as D3TimeInterval } from 'd3-time';
 import type { Density } from '../../dataset/indexes/density.ts';
-import { modulo } from '../../time/calendar.ts';
+import { modulo } from '../../time/calendars/calendar.ts';
 import { DAY } from '../../time/interval.ts';
 import type { TimeInterval } from '../../time/interval.ts';
 import { dayNumber } from '../../time/zone.ts';

@@ -129,7 +129,8 @@ describe('what is taken over from the other coding', () => {
   it('is as right as what it is taken from, one by one', () => {
     const faultsOf = (records: Records): string[] =>
       checkInvariants(authoredOf(records, null)).findings.map(({ file, pointer, got }) =>
-        [file, pointer, got].join(' '),
+        // Without positions: they are others where a record before is gone.
+        [file, pointer.replaceAll(/\d+/g, '#'), got].join(' '),
       );
     const before = new Set(faultsOf(shipped));
     assert(

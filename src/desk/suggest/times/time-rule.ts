@@ -1,4 +1,4 @@
-import { daysInMonth, dayNumberOf } from '../../../time/calendar.ts';
+import { daysInMonth, dayNumberOf } from '../../../time/calendars/calendar.ts';
 import { DAY } from '../../../time/interval.ts';
 import { yearText } from '../../../time/window-text.ts';
 import type { Zone } from '../../../time/zone.ts';

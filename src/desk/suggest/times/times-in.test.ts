@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumberOf } from '../../../time/calendar.ts';
+import { dayNumberOf } from '../../../time/calendars/calendar.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import { createZone } from '../../../time/zone.ts';
 import { articleTime, timesIn } from './times-in.ts';

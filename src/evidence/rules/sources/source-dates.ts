@@ -1,4 +1,4 @@
-import { daysInMonth } from '../../../time/calendar.ts';
+import { daysInMonth } from '../../../time/calendars/calendar.ts';
 import { FILES } from '../../files.ts';
 import { pointerTo, show } from '../../finding.ts';
 import { CSL_DATES } from '../../schema/csl.ts';

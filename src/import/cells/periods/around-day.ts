@@ -1,4 +1,4 @@
-import { dayNumberOf, weekdayOf } from '../../../time/calendar.ts';
+import { dayNumberOf, weekdayOf } from '../../../time/calendars/calendar.ts';
 import { draftSet, isDraft, textOfDay } from '../date-draft.ts';
 import type { Drafted } from '../date-draft.ts';
 

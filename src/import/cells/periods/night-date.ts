@@ -1,4 +1,4 @@
-import { dayNumberOf } from '../../../time/calendar.ts';
+import { dayNumberOf } from '../../../time/calendars/calendar.ts';
 import { draftSet, isDraft, textOfDay } from '../date-draft.ts';
 import type { Drafted, DraftRefusal } from '../date-draft.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY } from '../../../time/interval.ts';
-import { utcMillis } from '../../../time/calendar.ts';
+import { utcMillis } from '../../../time/calendars/calendar.ts';
 import { CALENDARS, dayOfOurs, daysInMonthOf, OTHER_CALENDARS } from './other-calendars.ts';
 
 const KNOWN = { 'solar-hijri': 'persian', buddhist: 'buddhist' } as const;

@@ -1,4 +1,4 @@
-import { dayNumberOf, daysInMonth } from '../../../time/calendar.ts';
+import { dayNumberOf, daysInMonth } from '../../../time/calendars/calendar.ts';
 import { DAY } from '../../../time/interval.ts';
 
 /** Calendars with years of their own, and the years of them that can be told from ours and turned into ours without doubt. */

@@ -1,4 +1,4 @@
-import { dayNumberOf } from '../../../time/calendar.ts';
+import { dayNumberOf } from '../../../time/calendars/calendar.ts';
 import { readDate as readEdtfDate } from '../../../time/edtf/date-text.ts';
 import { namedPart } from './year-parts.ts';
 import { seasonRefusal, weekRefusal } from './seasons-and-weeks.ts';

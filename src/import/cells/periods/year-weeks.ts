@@ -1,4 +1,4 @@
-import { dayNumberOf, modulo, weekdayOf } from '../../../time/calendar.ts';
+import { dayNumberOf, modulo, weekdayOf } from '../../../time/calendars/calendar.ts';
 import type { DateReading } from '../../mapping.ts';
 import { draft, draftSet, textOfDay } from '../date-draft.ts';
 import type { Drafted } from '../date-draft.ts';

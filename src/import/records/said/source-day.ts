@@ -1,4 +1,4 @@
-import { daysInMonth } from '../../../time/calendar.ts';
+import { daysInMonth } from '../../../time/calendars/calendar.ts';
 
 const ISSUED = /^(-?\d{4,})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:.*)?)?)?$/;
 

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, SECOND } from './interval.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../interval.ts';
 
 /**
  * The proleptic Gregorian calendar in whole numbers. Years are counted as EDTF and ISO 8601 count them: 0 is 1 BC, −1 is
