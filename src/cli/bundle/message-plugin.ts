@@ -65,10 +65,16 @@ function partsOf(elements: readonly MessageFormatElement[]): readonly MessagePar
     if (isLiteralElement(element)) return element.value;
     if (isPoundElement(element)) return 0;
     if (isArgumentElement(element)) return [element.value];
-    if (isNumberElement(element)) return [element.value, 0];
-    if (!isPluralElement(element) && !isSelectElement(element))
-      throw new Error('got a date or a tag, expected texts, values, numbers, plurals and choices');
+    if (isNumberElement(element) && !element.style) return [element.value, 0];
+    const isPlural = isPluralElement(element);
+    const isKnown = isPlural
+      ? element.pluralType === 'cardinal' && element.offset === 0
+      : isSelectElement(element);
+    if (!isKnown || !('options' in element))
+      throw new Error(
+        'got a date, a tag, an ordinal, an offset or a style, expected texts, values, numbers, plurals of numbers and choices',
+      );
     const options = Object.entries(element.options).map(([of, { value }]) => [of, partsOf(value)]);
-    return [element.value, isPluralElement(element) ? 1 : 2, Object.fromEntries(options)];
+    return [element.value, isPlural ? 1 : 2, Object.fromEntries(options)];
   });
 }
