@@ -67,11 +67,14 @@ function Listener({ told, onTold }: { told: Told | null; onTold: (told: Told) =>
           )
       : opened?.kind === 'place'
         ? words.placeMark(nameIn(opened.place.names, words.language).text, opened.rows.length)
-        : '';
+        : opened?.kind === 'unknown'
+          ? words.unknownSubject(opened.id)
+          : '';
+  const isUnknown = opened?.kind === 'unknown';
 
   useEffect(() => {
-    // What the page opens with is read as the page.
-    if (!told) return onTold({ open, held, filters, text: '', time: 0 });
+    // What the page opens with is read as the page; that there is nothing to open is told.
+    if (!told) return onTold({ open: isUnknown ? '' : open, held, filters, text: '', time: 0 });
     const filtered = told.filters !== filters;
     if (told.open === open && told.held === held && !filtered) return;
     const timer = setTimeout(() => {
@@ -79,6 +82,6 @@ function Listener({ told, onTold }: { told: Told | null; onTold: (told: Told) =>
       onTold({ open, held, filters, text, time: told.time + 1 });
     }, PACE.spoken);
     return () => clearTimeout(timer);
-  }, [open, held, filters, told, onTold]);
+  }, [open, isUnknown, held, filters, told, onTold]);
   return null;
 }

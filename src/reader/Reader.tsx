@@ -114,9 +114,7 @@ function Subject({ opened, back }: { opened: Opened; back: ReactNode }) {
       return (
         <>
           <ReaderHead back={back} steps={null} />
-          <p className="reader__note" role="status">
-            {words.unknownSubject(opened.id)}
-          </p>
+          <p className="reader__note">{words.unknownSubject(opened.id)}</p>
         </>
       );
     case 'sought':

@@ -252,6 +252,21 @@ describe('palettes', () => {
   });
 
   it.each(['light', 'dark'] as const)(
+    'keep words at 4.5:1 and lines at 3:1 on land and water, whatever halo they have: %s',
+    (theme) => {
+      const { land, sea, lake, halo, ...rest } = PALETTES[theme];
+      const least = (colour: string, ...grounds: string[]): number =>
+        Math.min(...grounds.map((under) => ratio(luminance(colour), luminance(under))));
+      for (const tone of ['place', 'minorPlace', 'country', 'waterLabel', ...LINE_TONES] as const)
+        expect(least(rest[tone], land, sea, lake, halo), tone).toBeGreaterThanOrEqual(4.5);
+      expect(least(rest.border, land, sea, lake)).toBeGreaterThanOrEqual(3);
+      // Between countries afar, and around the dots of towns: on land alone.
+      for (const tone of ['farBorder', 'dot'] as const)
+        expect(least(rest[tone], land), tone).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  it.each(['light', 'dark'] as const)(
     'keep every incident colour at 3:1 on land, relief and water: %s',
     (theme) => {
       const { land, sea, lake, reliefRange } = PALETTES[theme];
