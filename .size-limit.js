@@ -45,7 +45,7 @@ const LATER = new RegExp(
     // The languages but English, in which the interface is written.
     'az|hy|ru|tr|es|ar',
     // What opens a reader's own data, and what is saved.
-    'OpenData|own-worker|save-file',
+    'OpenData|open-data[.\\w]*|own-worker|save-file',
     // What a large dataset needs.
     'remote|worker|create-backend|source-searcher|searcher|PointCanvas',
   ].join('|')})-`,

@@ -1,10 +1,10 @@
-import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { DateReading, Mapping, Use } from '../../import/mapping.ts';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
 import type { Draft, OwnWork } from './own-work.ts';
 import { MOST_TRIED } from './reading/tried-rows.ts';
 import { choiceOf, CHOICES, asUse } from './uses.ts';
-import type { ChoiceId } from './uses.ts';
+import type { ColumnIs, OpenDataWords } from '../../messages/open-data-words.ts';
+import { useOpenDataWords } from './own-words.tsx';
 
 export interface ColumnsTableProps {
   readonly draft: Draft;
@@ -21,6 +21,7 @@ export function ColumnsTable({
   guessed,
   work,
 }: ColumnsTableProps) {
+  const words = useOpenDataWords();
   return (
     <div className="own__table" role="region" aria-label={words.preview}>
       <table>
@@ -83,11 +84,12 @@ interface ColumnUseProps {
 const GUESSED = 'guessed';
 
 function ColumnUse({ name, use, guessed, work }: ColumnUseProps) {
+  const words = useOpenDataWords();
   const choice = choiceOf(use);
   // What is held back already says why.
-  const isOffered = (id: ChoiceId): boolean => id !== 'held' || guessed.as !== 'held';
+  const isOffered = (id: ColumnIs): boolean => id !== 'held' || guessed.as !== 'held';
   const choose = (id: string): void =>
-    void work.takeAs(name, id === GUESSED ? null : asUse(id as ChoiceId));
+    void work.takeAs(name, id === GUESSED ? null : asUse(id as ColumnIs));
   return (
     <div className="own__use">
       <select
@@ -96,7 +98,7 @@ function ColumnUse({ name, use, guessed, work }: ColumnUseProps) {
         data-left={use.as === 'nothing' || use.as === 'held' || undefined}
         onChange={({ target }) => choose(target.value)}
       >
-        {!choiceOf(guessed) && <option value={GUESSED}>{nameOfUse(guessed)}</option>}
+        {!choiceOf(guessed) && <option value={GUESSED}>{nameOfUse(guessed, words)}</option>}
         {Object.entries(CHOICES).map(([group, choices]) => (
           <optgroup key={group} label={words.useGroups[group as keyof typeof CHOICES]}>
             {choices.filter(isOffered).map((id) => (
@@ -113,7 +115,7 @@ function ColumnUse({ name, use, guessed, work }: ColumnUseProps) {
 }
 
 /** What a use that is no choice is, in words. */
-function nameOfUse(use: Use): string {
+function nameOfUse(use: Use, words: OpenDataWords): string {
   if (use.as === 'held') return words.heldBack(use.why);
   if (use.as === 'figure') return words.figureOf(use.of, use.measure, use.bound);
   return words.usesOfFormats[use.as] ?? use.as;
@@ -133,6 +135,7 @@ function WayOf({
   readonly use: Use;
   readonly onUse: (use: Use) => void;
 }) {
+  const words = useOpenDataWords();
   if (isDate(use))
     return (
       <Way
@@ -156,11 +159,23 @@ function WayOf({
       <Way
         label={words.betweenOf(name)}
         value={[use.between ?? ''].flat().join(' ')}
-        names={words.betweens}
+        names={betweensOf(words)}
         onChoose={(between) => onUse({ ...use, between: between === '' ? undefined : between })}
       />
     );
   return null;
+}
+
+/** What may part several in a cell, by what stands between them. */
+function betweensOf({ betweens }: OpenDataWords): Readonly<Record<string, string>> {
+  return {
+    '': betweens.one,
+    ';': betweens.semicolon,
+    ',': betweens.comma,
+    '|': betweens.bar,
+    '/': betweens.slash,
+    '\n': betweens.lines,
+  };
 }
 
 interface WayProps<T extends string> {

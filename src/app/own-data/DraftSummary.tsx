@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { Question } from '../../import/guess/mapping-draft.ts';
 import type { Mapping, Use } from '../../import/mapping.ts';
 import type { Draft, OwnWork } from './own-work.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import { PlaceChoices } from './PlaceChoices.tsx';
 import { TrialResult } from './TrialResult.tsx';
+import { useOpenDataWords } from './own-words.tsx';
 
 export interface DraftSummaryProps {
   readonly draft: Draft;
@@ -15,6 +15,7 @@ export interface DraftSummaryProps {
 
 /** What a person's table is, what it lacks, what becomes of its rows, and the way on. */
 export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
+  const words = useOpenDataWords();
   const { preview, title, said, trial } = draft;
   const mapping = trial?.mapping ?? preview.mapping;
   const questions = trial?.questions ?? [];
@@ -90,7 +91,9 @@ export function DraftSummary({ draft, work, onShow }: DraftSummaryProps) {
           <summary>{words.toldOf(preview.told.length)}</summary>
           <ul className="own__told">
             {preview.told.map((one) => (
-              <li key={one}>{one}</li>
+              <li key={one} lang="en">
+                {one}
+              </li>
             ))}
           </ul>
         </details>
@@ -150,7 +153,8 @@ const MOST_PROPOSED = 4;
 
 /** What a person has to say. */
 function Asked({ question, mapping, work }: AskedProps) {
-  const { column, key, text, options } = question;
+  const words = useOpenDataWords();
+  const { column, key, text, options, example } = question;
   if (column === null)
     return (
       <fieldset className="own__asked">
@@ -172,7 +176,11 @@ function Asked({ question, mapping, work }: AskedProps) {
   return (
     <fieldset className="own__asked">
       <legend>{words.toSay}</legend>
-      <p>{text}</p>
+      {Object.hasOwn(words.asks, part) ? (
+        <p>{words.asks[part as keyof typeof words.asks](example, column)}</p>
+      ) : (
+        <p lang="en">{text}</p>
+      )}
       {options.map((option) => (
         <button
           key={option}

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { ENCODINGS } from '../../import/read/text/encodings.ts';
 import type { Encoding } from '../../import/read/text/encodings.ts';
-import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { OwnWork } from './own-work.ts';
+import { useOpenDataWords } from './own-words.tsx';
 
 export interface EncodingChoiceProps {
   /** Null where none was said. */
@@ -14,6 +14,7 @@ export interface EncodingChoiceProps {
 
 /** In which encoding the text of files is: they are read once more as a person says. */
 export function EncodingChoice({ said, otherwise, work }: EncodingChoiceProps) {
+  const words = useOpenDataWords();
   const id = useId();
   return (
     <>
@@ -31,7 +32,7 @@ export function EncodingChoice({ said, otherwise, work }: EncodingChoiceProps) {
         <option value="">{otherwise}</option>
         {Object.entries(ENCODINGS).map(([name, whose]) => (
           <option key={name} value={name}>
-            {whose === 'any' ? name : `${name} (${whose})`}
+            {whose === 'any' ? name : `${name} (${words.encodings[whose]})`}
           </option>
         ))}
       </select>

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import { useStore } from 'zustand';
-import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { OwnWork } from './own-work.ts';
+import { useOpenDataWords } from './own-words.tsx';
 
 export interface FileDropProps {
   readonly work: OwnWork;
@@ -10,6 +10,7 @@ export interface FileDropProps {
 
 /** Takes files by picker or drop, and a table by paste. */
 export function FileDrop({ work: { store, open, setPasted } }: FileDropProps) {
+  const words = useOpenDataWords();
   const pastedId = useId();
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { siteRoot } from '../../dataset/open/versions.ts';
 import { WORLD_FOLDER } from '../../ground/world.ts';
-import { openDataWords as words } from '../../messages/open-data-words.ts';
 import { useOwnData } from '../own-data-context.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { DraftSummary } from './DraftSummary.tsx';
@@ -13,6 +12,7 @@ import { createOwnWork } from './own-work.ts';
 import type { OwnWork } from './own-work.ts';
 import { showOwn } from './show-own.tsx';
 import './own-data.css';
+import { InOwnWords, useOpenDataWords } from './own-words.tsx';
 
 export interface OpenDataProps {
   /** The absolute address of the site's dataset. */
@@ -20,7 +20,16 @@ export interface OpenDataProps {
 }
 
 /** Opens a reader's own table: files in, what was read as what, corrections, and then the page is drawn with it. */
-export function OpenData({ dataHref }: OpenDataProps) {
+export function OpenData(props: OpenDataProps) {
+  return (
+    <InOwnWords>
+      <OpenDataPanel {...props} />
+    </InOwnWords>
+  );
+}
+
+function OpenDataPanel({ dataHref }: OpenDataProps) {
+  const words = useOpenDataWords();
   const page = useOwnData()!;
   const [work] = useState(() => (page.work.current ??= startWork(dataHref)));
   const { is, failure, unread, draft, progress } = useStore(work.store);
@@ -61,7 +70,7 @@ export function OpenData({ dataHref }: OpenDataProps) {
       {failure !== null && (
         <div className="own__failure" role="alert">
           <b>{words.failed}</b>
-          <p>{failure}</p>
+          <p lang="en">{failure}</p>
           {unread && <EncodingChoice said={null} otherwise={words.encodingUnsaid} work={work} />}
         </div>
       )}

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
-import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { MappedPlace, PointedPlace } from '../../import/mapping.ts';
 import { readPosition } from '../../import/cells/position/read-coordinate.ts';
 import { hasPoint } from '../../import/records/found-places.ts';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
 import type { OpenPlace } from '../../import/where/look-up-places.ts';
 import type { OwnWork } from './own-work.ts';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { useOpenDataWords } from './own-words.tsx';
 
 export interface PlaceChoicesProps {
   /** Null while what a person has said is tried: what was there before stays under their hand. */
@@ -19,6 +20,7 @@ const MOST = 100;
 
 /** Lets a person say which place is meant, or that none of these is, or where it is. */
 export function PlaceChoices({ open, said = {}, work }: PlaceChoicesProps) {
+  const words = useOpenDataWords();
   const [last, setLast] = useState(open ?? []);
   if (open && open !== last) setLast(open);
   if (last.length === 0) return null;
@@ -47,6 +49,8 @@ function PlaceChoice({
   place,
   work,
 }: OpenPlace & Pick<PlaceChoicesProps, 'work'>) {
+  const words = useOpenDataWords();
+  const { placeKinds } = useMessages();
   const id = useId();
   const options = optionsOf(place);
   const choose = (chosen: PointedPlace | undefined): void => {
@@ -68,7 +72,11 @@ function PlaceChoice({
       >
         {options.map(({ is, lng, lat, kind }, at) => (
           <option key={at} value={at}>
-            {is === undefined ? `${lat}, ${lng}` : words.placeOfKind(is, kind)}
+            {is === undefined
+              ? `${lat}, ${lng}`
+              : kind === undefined
+                ? is
+                : words.placeOfKind(is, placeKinds[kind])}
           </option>
         ))}
         <option value={NONE}>{words.noPlace}</option>
@@ -86,6 +94,7 @@ export function PointField({
   readonly of: string;
   readonly onPoint: (point: PointedPlace) => void;
 }) {
+  const words = useOpenDataWords();
   const id = useId();
   const [wrong, setWrong] = useState<string | null>(null);
   const take = (field: HTMLInputElement): void => {

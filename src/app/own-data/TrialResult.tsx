@@ -1,7 +1,8 @@
-import { openDataWords as words } from '../../messages/open-data-words.ts';
 import type { ImportFinding } from '../../import/findings.ts';
 import { cureHere } from './reading/cure-here.ts';
 import type { TrialOutcome } from './reading/own-trial.ts';
+import { useOpenDataWords } from './own-words.tsx';
+import { Sentence, slotsFor } from '../../messages/Sentence.tsx';
 
 /** How many places that were looked up are listed; all are in what is saved. */
 const MOST_MATCHES = 500;
@@ -12,6 +13,7 @@ export interface TrialResultProps {
 
 /** What becomes of the rows, where their places are, and what is to be told of them. */
 export function TrialResult({ outcome }: TrialResultProps) {
+  const words = useOpenDataWords();
   if (!outcome) return <p role="status">{words.trying}</p>;
   const { counts, findings, found, isWhole, places } = outcome;
   return (
@@ -23,10 +25,12 @@ export function TrialResult({ outcome }: TrialResultProps) {
       {counts.incidents === 0 && <p className="own__asked">{words.noRows}</p>}
       {places.counted !== null && (
         <details>
-          <summary>{places.counted}</summary>
+          <summary lang="en">{places.counted}</summary>
           <ul className="own__told">
             {places.matches.slice(0, MOST_MATCHES).map((match) => (
-              <li key={match}>{match}</li>
+              <li key={match} lang="en">
+                {match}
+              </li>
             ))}
           </ul>
         </details>
@@ -50,9 +54,18 @@ export function TrialResult({ outcome }: TrialResultProps) {
   );
 }
 
+/** What the import says, it says in English. */
 function Found(finding: ImportFinding) {
+  const words = useOpenDataWords();
   const { row, column, got, expected } = finding;
-  const cure = cureHere(finding);
+  const cure = cureHere(finding, words.cures);
+  const [first = '', second = ''] = slotsFor(['got', 'expected']);
+  const sentence = words.finding(first, second);
+  const parts = [got, ...(expected === undefined ? [] : [expected])].map((text, at) => (
+    <bdi key={at} lang="en">
+      {text}
+    </bdi>
+  ));
   return (
     <>
       {row !== undefined && <b>{words.row(row)} </b>}
@@ -61,7 +74,7 @@ function Found(finding: ImportFinding) {
           <bdi>{column}</bdi>{' '}
         </b>
       )}
-      {words.finding(got, expected)}
+      {expected === undefined ? parts : <Sentence text={sentence} parts={parts} />}
       {cure !== undefined && `; ${cure}`}
     </>
   );

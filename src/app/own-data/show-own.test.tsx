@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it, vi } from 'vitest';
@@ -61,9 +62,11 @@ it.each<[string, [number, number], [number, number]]>([
   const root = createRoot(box);
   await act(async () =>
     root.render(
-      <Frame>
-        <KeyOfGround />
-      </Frame>,
+      <QueryClientProvider client={new QueryClient()}>
+        <Frame>
+          <KeyOfGround />
+        </Frame>
+      </QueryClientProvider>,
     ),
   );
   const key = (): string => box.querySelector('output')!.textContent;

@@ -10,6 +10,7 @@ import type { OwnDataPage } from '../own-data-context.ts';
 import { OwnBar } from './OwnBar.tsx';
 import type { OwnDataset } from './own-reader.ts';
 import type { OwnWork } from './own-work.ts';
+import { InOwnWords } from './own-words.tsx';
 
 /** Draws the page with a reader's own dataset. @param dataHref the absolute address of the site's */
 export function showOwn(page: OwnDataPage, work: OwnWork, own: OwnDataset, dataHref: string): void {
@@ -34,7 +35,9 @@ export function showOwn(page: OwnDataPage, work: OwnWork, own: OwnDataset, dataH
     return (
       <GroundContext value={told}>
         <div className="own-page">
-          <OwnBar own={own} keep={work.keep} />
+          <InOwnWords>
+            <OwnBar own={own} keep={work.keep} />
+          </InOwnWords>
           {children}
         </div>
       </GroundContext>

@@ -32,7 +32,7 @@ export function appConfig(root: string): UserConfig {
       templatePlugin(),
       licencesPlugin(root),
     ],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [messagePlugin()] },
     build: {
       outDir: appFolder(root),
       emptyOutDir: true,

@@ -8,56 +8,66 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../languages.ts';
-import source from './en/page.en.json';
 
 const SRC = new URL('../../', import.meta.url);
-const ENGLISH: Readonly<Record<string, { readonly defaultMessage: string }>> = source;
-const IDS = Object.keys(ENGLISH);
 
-/** Parts of other messages alone. */
-const PARTS = ['others'];
+const read = (path: string): string => readFileSync(new URL(path, SRC), 'utf8');
 
-const translations = INTERFACE_LANGUAGES.filter((tag) => tag !== 'en').map((tag) => {
-  const file = new URL(`${tag}/page.${tag}.json`, import.meta.url);
-  return [tag, JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>] as const;
-});
+/** All code but the catalogues' own. */
+const code = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+  .filter((path) => !/^messages.(?:messages\.ts|open-data-words\.ts|catalogues)/.test(path))
+  .map(read)
+  .join('\n');
+const used = new Set(code.match(/\b\w+\b/g));
 
-describe('the English messages', () => {
-  const interfaceText = readFileSync(new URL('messages/messages.ts', SRC), 'utf8');
-  const declared = [...interfaceText.matchAll(/^ {2}readonly (\w+): (.+)$/gm)].map(
-    ([, key]) => key,
-  );
+/** The catalogues, what declares their messages, and which of those no catalogue has, or are parts of others alone. */
+describe.each([
+  {
+    name: 'page',
+    declaredIn: 'messages/messages.ts',
+    made: ['language', 'direction'],
+    parts: ['others'],
+  },
+  { name: 'open-data', declaredIn: 'messages/open-data-words.ts', made: [], parts: [] },
+])('the messages of $name', ({ name, declaredIn, made, parts }) => {
+  const messagesOf = <T>(tag: string): Readonly<Record<string, T>> =>
+    JSON.parse(read(`messages/catalogues/${tag}/${name}.${tag}.json`)) as Record<string, T>;
+  const english = messagesOf<{ readonly defaultMessage: string }>('en');
+  const ids = Object.keys(english);
+  const text = read(declaredIn);
+  const declared = [
+    ...text
+      .slice(text.search(/^export interface (?:Messages|OpenDataWords) /m))
+      .matchAll(/^ {2}readonly (\w+):/gm),
+  ].map(([, key]) => key);
 
-  it('are those that the interface declares, each of them', () => {
-    const made = ['language', 'direction'];
-    const keys = new Set(IDS.map((id) => id.split('.', 1)[0]).filter((id) => !PARTS.includes(id!)));
+  it('are in English those that the interface declares, each of them', () => {
+    const keys = new Set(ids.map((id) => id.split('.', 1)[0]!).filter((id) => !parts.includes(id)));
     expect(new Set([...keys, ...made])).toEqual(new Set(declared));
   });
 
   it('are each asked for by the page', () => {
-    const code = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
-      .filter((path) => !/^messages.(?:messages\.ts|catalogues)/.test(path))
-      .map((path) => readFileSync(new URL(path, SRC), 'utf8'))
-      .join('\n');
-    const used = new Set(code.match(/\b\w+\b/g));
     expect(declared.filter((key) => !used.has(key!))).toEqual([]);
   });
-});
 
-describe.each(translations)('the messages of %s', (tag, messages) => {
-  it('are all there, and no other', () => {
-    expect(Object.keys(messages).toSorted()).toEqual(IDS.toSorted());
-  });
+  describe.each(INTERFACE_LANGUAGES.filter((tag) => tag !== 'en'))('in %s', (tag) => {
+    const messages = messagesOf<string>(tag);
 
-  it('have the values of the English ones, and each plural of the language', () => {
-    const faults = Object.entries(messages).flatMap(([id, text]) => {
-      const english = ENGLISH[id]?.defaultMessage ?? '';
-      if (id.startsWith('calendar.')) return sameOrTold(id, fieldsOf(text), fieldsOf(english), []);
-      const own = valuesOf(text, tag);
-      return sameOrTold(id, own.names, valuesOf(english, 'en').names, own.missing);
+    it('are all there, and no other', () => {
+      expect(Object.keys(messages).toSorted()).toEqual(ids.toSorted());
     });
-    expect(faults).toEqual([]);
+
+    it('have the values of the English ones, and each plural of the language', () => {
+      const faults = Object.entries(messages).flatMap(([id, translated]) => {
+        const source = english[id]?.defaultMessage ?? '';
+        if (id.startsWith('calendar.'))
+          return sameOrTold(id, fieldsOf(translated), fieldsOf(source), []);
+        const own = valuesOf(translated, tag);
+        return sameOrTold(id, own.names, valuesOf(source, 'en').names, own.missing);
+      });
+      expect(faults).toEqual([]);
+    });
   });
 });
 

@@ -1,40 +1,7 @@
 import type { Messages } from '../messages.ts';
-import type { Catalogue, InterfaceLanguage } from './catalogue.ts';
-import { languageTexts } from './language-texts.ts';
-import type { LanguageTexts, Values } from './language-texts.ts';
-
-/** The ids of a group of words: those that open onto more than one text have theirs after a dot. */
-type Ids<Words> = {
-  [Key in keyof Words & string]: Words[Key] extends string | ((...values: never[]) => string)
-    ? Key
-    : `${Key}.${keyof Words[Key] & string}`;
-}[keyof Words & string];
-
-/** What is a message with values, by its id. */
-type Functions<Words> = {
-  [Id in Ids<Words> as FunctionAt<Words, Id> extends never ? never : Id]: FunctionAt<Words, Id>;
-};
-
-type FunctionAt<Words, Id extends string> = Extract<
-  Id extends `${infer Key}.${infer Rest}`
-    ? Words[Key & keyof Words][Rest & keyof Words[Key & keyof Words]]
-    : Words[Id & keyof Words],
-  (...values: never[]) => string
->;
-
-/**
- * What a message's values are called, in the order in which code gives them: texts are set apart, lists are joined, `null`
- * is `none`. Or what makes values of them, where they need more.
- */
-type ValuesOf<Values_ extends unknown[]> =
-  | { readonly [At in keyof Values_]: string }
-  | ((texts: LanguageTexts, ...values: Values_) => Values);
-
-type Table<Words> = {
-  readonly [Id in keyof Functions<Words>]: ValuesOf<
-    Parameters<Extract<Functions<Words>[Id], (...values: never[]) => string>>
-  >;
-};
+import type { InterfaceLanguage } from './catalogue.ts';
+import { allOrSome, createWords } from './create-words.ts';
+import type { Table } from './create-words.ts';
 
 /** Which of two texts there are. */
 function whichOf<First extends string, Second extends string>(
@@ -44,8 +11,6 @@ function whichOf<First extends string, Second extends string>(
   if (first[1] === '') return second[1] === '' ? 'none' : second[0];
   return second[1] === '' ? first[0] : 'both';
 }
-
-const allOrSome = (part: number, all: number): 'all' | 'some' => (part === all ? 'all' : 'some');
 
 const VALUES: Table<Messages> = {
   loadedPercent: ['percent'],
@@ -200,37 +165,12 @@ const VALUES: Table<Messages> = {
 
 /** Every word of the page in a language. */
 export function createMessages(language: InterfaceLanguage): Messages {
-  const texts = languageTexts(language, language.page);
-  const { direction } = language.locale;
-  const words: Record<string, unknown> = { language: language.tag, direction };
-  for (const id of Object.keys(language.page)) {
-    const [key = '', rest] = id.split('.');
-    if (rest === undefined) words[key] = wordOf(id, language.page, texts);
-    else words[key] = { ...(words[key] as object), [rest]: wordOf(id, language.page, texts) };
-  }
-  const { months, monthsAlone, monthsShort, weekdays } = language.locale;
-  words['calendar'] = {
-    ...(words['calendar'] as object),
-    months,
-    monthsAlone,
-    monthsShort,
-    weekdays,
+  const words = createWords<Messages>(language, language.page, VALUES);
+  const { direction, months, monthsAlone, monthsShort, weekdays } = language.locale;
+  return {
+    ...words,
+    language: language.tag,
+    direction: direction as Messages['direction'],
+    calendar: { ...words.calendar, months, monthsAlone, monthsShort, weekdays },
   };
-  return words as unknown as Messages;
-}
-
-function wordOf(id: string, catalogue: Catalogue, texts: LanguageTexts): unknown {
-  const values = (VALUES as unknown as Readonly<Record<string, ValuesOf<unknown[]>>>)[id];
-  // A part of others alone, where it isn't a text.
-  if (values === undefined) return catalogue[id];
-  if (typeof values === 'function')
-    return (...given: unknown[]) => texts.say(id, values(texts, ...given));
-  return (...given: unknown[]) =>
-    texts.say(id, Object.fromEntries(values.map((name, at) => [name, valueOf(given[at], texts)])));
-}
-
-function valueOf(given: unknown, { apart, list }: LanguageTexts): string | number {
-  if (typeof given === 'number') return given;
-  if (Array.isArray(given)) return list(given as string[]);
-  return typeof given === 'string' ? apart(given) : 'none';
 }

@@ -10,7 +10,7 @@ import type { OwnWorld } from '../../app/own-data/reading/own-world.ts';
 import type { GivenMapping } from '../../import/complete-mapping.ts';
 import type { MappingKey } from '../../import/mapping.ts';
 import type { ImportFile } from '../../import/table.ts';
-import { openDataWords } from '../../messages/open-data-words.ts';
+import { openDataInEnglish } from '../../messages/catalogues/load-open-data.ts';
 import { worldGazetteer } from '../world-gazetteer.ts';
 import type { OwnSession, Wish } from '../../app/own-data/reading/own-session.ts';
 import { compileDataset } from '../../dataset/compile.ts';
@@ -115,11 +115,15 @@ describe('what is told of a file of a reader’s own', () => {
       const { told } = session.read(given({ name: 'table.csv', bytes }));
       const { outcome } = await session.try(said);
       const { findings = [], places } = outcome ?? {};
-      expect([...told, places?.counted, ...findings.map(cureHere)].join('\n')).not.toMatch(
-        /mapping\.json|--map/,
-      );
-      const cure = openDataWords.cures[key as MappingKey];
-      const isTold = told.some((one) => cure !== null && one.includes(cure));
+      expect(
+        [
+          ...told,
+          places?.counted,
+          ...findings.map((one) => cureHere(one, openDataInEnglish.cures)),
+        ].join('\n'),
+      ).not.toMatch(/mapping\.json|--map/);
+      const cure = openDataInEnglish.cures[key];
+      const isTold = told.some((one) => cure !== undefined && one.includes(cure));
       expect(isTold || findings.some(({ cureKey }) => cureKey === key)).toBe(true);
     },
   );
@@ -128,9 +132,12 @@ describe('what is told of a file of a reader’s own', () => {
     const session = ownSession();
     const { told } = session.read(given({ name, bytes: bytesOf(name) }));
     const { outcome } = await session.try({});
-    expect([...told, ...(outcome?.findings ?? []).map(cureHere)].join('\n')).not.toMatch(
-      /mapping\.json|--map/,
-    );
+    expect(
+      [
+        ...told,
+        ...(outcome?.findings ?? []).map((one) => cureHere(one, openDataInEnglish.cures)),
+      ].join('\n'),
+    ).not.toMatch(/mapping\.json|--map/);
   });
 
   it('names a way out where its letters can’t be read', () => {

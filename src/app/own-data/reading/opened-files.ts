@@ -11,8 +11,16 @@ import type { Encoding } from '../../../import/read/text/encodings.ts';
 import type { ImportFile, Table } from '../../../import/table.ts';
 import { tellingText } from '../../../import/telling.ts';
 import { UnreadableFileError } from '../../../import/unreadable.ts';
-import { openDataWords as words } from '../../../messages/open-data-words.ts';
-import { cureHere } from './cure-here.ts';
+import english from '../../../messages/catalogues/en/open-data.en.json?messages';
+import type { Cured } from '../../../import/telling.ts';
+
+/** What is told of files is in English, and so is what mends it. */
+function cureInEnglish({ cure, cureKey }: Cured): string | undefined {
+  return cureKey === undefined ? cure : (english[`cures.${cureKey}`] as string | undefined);
+}
+
+/** What to do where bytes show no encoding. */
+const SAY_ENCODING = 'choose its encoding below, or save it as UTF-8 and open it again';
 
 /** What is known of a person's files once they are read. */
 export interface OwnFiles extends ChosenTables {
@@ -38,7 +46,7 @@ export class EncodingAskedError extends UnreadableFileError {
   override readonly name = 'EncodingAskedError';
 
   constructor({ file, got, expected }: UnreadableFileError) {
-    super(file, got, expected, words.sayEncoding);
+    super(file, got, expected, SAY_ENCODING);
   }
 }
 
@@ -64,7 +72,7 @@ export function openOwnFiles(
   };
   const planned =
     tables.length > 0
-      ? planImport(tables, said, (telling) => tellingText(telling, cureHere))
+      ? planImport(tables, said, (telling) => tellingText(telling, cureInEnglish))
       : null;
   // The page shows the names that the columns have, and tells that they may be a row.
   const plan = planned && {
