@@ -42,6 +42,8 @@ const LATER = new RegExp(
     // Or where there is no map.
     'save-shown|IncidentRows|searched-texts|places-named|BasemapSvg|ReferencePanel|make-image|Locator|Tolls|FilterPanel',
     'streets|TimelineOptions|PointedText|Crowd|PeriodBand|PartyPlot|VirtualList|search',
+    // What keeps the site, once all has come.
+    'NewVersion',
     // The languages but English, in which the interface is written.
     'az|hy|ru|tr|es|ar',
     // What opens a reader's own data, and what is saved.

@@ -26,6 +26,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'en-GB',
+    // A service worker's requests are routed by no test, and its files would outlive one.
+    serviceWorkers: 'block',
     // A worker's tests take turns in one page, emptied between them: what it has compiled is there for the next.
     reuseContext: true,
     launchOptions: { ...findBrowser(), args: SOFTWARE_WEBGL },

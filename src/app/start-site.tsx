@@ -3,6 +3,7 @@ import { datasetQuery } from '../dataset/open/queries.ts';
 import { INTERFACE_LANGUAGES, wishedLanguage } from '../messages/languages.ts';
 import { createKeptState } from '../state/kept-state.ts';
 import { mount } from './mount.tsx';
+import { Offline } from './offline/Offline.tsx';
 import type { MountOptions } from './mount.tsx';
 import { OwnDataContext } from './own-data-context.ts';
 import type { OwnDataPage, ShownOwn } from './own-data-context.ts';
@@ -45,6 +46,8 @@ export function startSite(container: Element, site: SiteOptions): void {
         <Frame>
           <Shell dataHref={dataHref} />
         </Frame>
+        {/* Not where a reader's own data would go with the page. */}
+        {!own && <Offline />}
       </OwnDataContext>
     );
   };

@@ -22,5 +22,8 @@ export const FILES = {
   incident: (id: string): string => `events/incidents/${id}.json`,
 } as const;
 
+/** The picture of a site that is installed, where a dataset has one of its own. */
+export const ICON = 'icon.svg';
+
 /** The path of the article that embeds the map, where a dataset has one. */
 export const EXPLAINER = 'explainer/index.html';

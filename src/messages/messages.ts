@@ -103,6 +103,8 @@ export interface Messages {
   readonly marksFailed: string;
   readonly mapPartMissing: string;
   readonly reloadPage: string;
+  /** Above what loads it: the page shows an earlier one until then. */
+  readonly newVersion: string;
   /** The name of the part of the map that takes the keys. */
   readonly mapCanvas: string;
   readonly mapHelp: string;

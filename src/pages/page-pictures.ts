@@ -22,3 +22,8 @@ export const CARD = {
   colours: 64,
   panel: 292,
 } as const;
+
+/** Pixels of the icons of an installed site, each side. */
+export const ICON_SIZES = [192, 512] as const;
+
+export const iconFile = (size: number): string => `icon-${size}.png`;

@@ -8,6 +8,8 @@ import { downloadsOf } from '../app/panels/downloads.ts';
 import type { Ground } from '../state/ground.tsx';
 import { fileAddress, FileAddressContext } from '../state/file-address.tsx';
 import { DataLink } from './DataLink.tsx';
+import { ICON_SIZES, iconFile } from './page-pictures.ts';
+import { PAPER, WEB_MANIFEST_FILE } from './web-manifest.ts';
 import { PageMeta } from './PageMeta.tsx';
 import { lateNotice } from './start-notices.tsx';
 import { StaticChapters } from './StaticChapters.tsx';
@@ -57,10 +59,29 @@ export function staticPage(
         description={info.summary}
         embeds
       />
+      <Installed toRoot={places.toRoot} />
       <DataLink places={places} />
     </>,
   );
   return { head, body: staticBody(published, places), root: lateNotice(builtWords.late) };
+}
+
+/** How the site can be installed, and what colours stand around it. */
+function Installed({ toRoot }: Pick<PagePlaces, 'toRoot'>) {
+  return (
+    <>
+      <link rel="manifest" href={`${toRoot}${WEB_MANIFEST_FILE}`} />
+      <link rel="apple-touch-icon" href={`${toRoot}${iconFile(ICON_SIZES[0])}`} />
+      {(['light', 'dark'] as const).map((scheme) => (
+        <meta
+          key={scheme}
+          name="theme-color"
+          media={`(prefers-color-scheme: ${scheme})`}
+          content={PAPER[scheme]}
+        />
+      ))}
+    </>
+  );
 }
 
 /** Incidents with their quotes and citations, the first of too many, for whichever page holds them. */

@@ -19,6 +19,9 @@ export const referencePart = lazyPart('reference', () => import('../panels/Refer
 /** What opens a reader's own data comes when somebody asks for it. */
 export const ownDataPart = lazyPart('own-data', () => import('../own-data/OpenData.tsx'));
 
+/** What keeps the site for when there is no connection comes when all else has. */
+export const newVersionPart = lazyPart('new-version', () => import('../offline/NewVersion.tsx'));
+
 /**
  * What is printed is put together here; a browser that is about to print waits for no code to come. It is asked for when the
  * page begins, so that it is there when there is something to print.

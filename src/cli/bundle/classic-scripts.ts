@@ -1,14 +1,17 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
+import { WORKER_FILE } from '../../dataset/open/offline-list.ts';
 
 /**
  * What stands in the site's root as one classic script without imports, by its name, which never changes: `embed.js`,
- * because the pages of others hold it, and `guard.js`, which is to run where the page's other scripts can't.
+ * because the pages of others hold it, `guard.js`, which is to run where the page's other scripts can't, and the worker,
+ * whose folder is all that it may keep.
  */
 const SCRIPTS: Readonly<Record<string, { readonly entry: string; readonly target: string }>> = {
   'embed.js': { entry: 'src/embed/element.ts', target: 'es2022' },
   'guard.js': { entry: 'src/guard.ts', target: 'es2015' },
+  [WORKER_FILE]: { entry: 'src/app/offline/service-worker.ts', target: 'es2022' },
 };
 
 /** Puts the classic scripts into the site's root. The development server makes them anew for every asker. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { EXPLAINER, FILES } from '../../evidence/files.ts';
+import { EXPLAINER, FILES, ICON } from '../../evidence/files.ts';
 import { sampleFiles } from '../../testing/sample-files.ts';
 import { writeDataset } from '../../testing/sample-folder.ts';
 import { scratch } from '../../testing/scratch.ts';
@@ -34,6 +34,7 @@ const READ = [
   FILES.ground,
   FILES.streets,
   EXPLAINER,
+  ICON,
   'about/method.md',
   'CHANGELOG.md',
   'SOURCES.md',

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { EXPLAINER, FILES } from '../../evidence/files.ts';
+import { EXPLAINER, FILES, ICON } from '../../evidence/files.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import { whyNoDataset } from '../dataset-folder.ts';
 import { isLeftover } from '../folder-names.ts';
@@ -20,6 +20,7 @@ const { incident: _, incidents, ...ONE_EACH } = FILES;
 const READ: ReadonlySet<string> = new Set([
   ...Object.values(ONE_EACH),
   EXPLAINER,
+  ICON,
   NOTES.changelog,
   NOTES.earlierGaps,
 ]);

@@ -4,6 +4,7 @@ import { putInPlace } from '../output/put-in-place.ts';
 import { loadSiteData } from './site-data.ts';
 import { writeSite } from './write-site.ts';
 import type { SiteOptions } from './write-site.ts';
+import { writeWorker } from './write-worker.ts';
 
 /**
  * Builds the site from a data folder, atomically; versions of the data published there before are kept, and
@@ -21,9 +22,11 @@ export async function buildSite({
   const { id, version } = checked.dataset;
   let warnings: string[] = [];
   await putInPlace(out, { keep: [root, data], apart: [data] }, async (fresh, place) => {
-    await writeSite(fresh, await loadSiteData(options, checked), options);
+    const site = await loadSiteData(options, checked);
+    await writeSite(fresh, site, options);
     const found = await keepVersions(place, fresh);
     ({ warnings } = found);
+    await writeWorker({ fresh, place, kept: found.kept }, site.folder);
     return { dataset: id, version, kept: found.kept };
   });
   return warnings;

@@ -16,6 +16,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   bin: 'application/octet-stream',
   png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
+  webmanifest: 'application/manifest+json',
   webp: 'image/webp',
 };
 

@@ -15,6 +15,9 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const root = resolve(import.meta.dirname, '../../..');
 const SITE = 'https://news.example/maps/dateline/';
+const PLAIN = { ground: null, icon: null, url: SITE };
+const OWN_ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#c03" d="M0 0h8v8H0z"/></svg>';
 const PICTURES = ['picture.png', 'picture-light.png', 'picture-dark.png'];
 
 type Files = Awaited<ReturnType<typeof rootFiles>>;
@@ -29,8 +32,11 @@ beforeAll(async () => {
   files = await rootFiles(
     root,
     published,
-    ground && { topology: ground.topology, credits: ground.ground.credits },
-    SITE,
+    {
+      ground: ground && { topology: ground.topology, credits: ground.ground.credits },
+      icon: null,
+      url: SITE,
+    },
   );
 });
 
@@ -95,8 +101,8 @@ describe('the pictures', () => {
   it('are the same for the same data, and others for other data', async () => {
     const sample = compileDataset(sampleFiles());
     const [first, again] = [
-      await rootFiles(root, sample, null, SITE),
-      await rootFiles(root, structuredClone(sample), null, SITE),
+      await rootFiles(root, sample, { ...PLAIN, icon: OWN_ICON }),
+      await rootFiles(root, structuredClone(sample), { ...PLAIN, icon: OWN_ICON }),
     ];
     for (const name of PICTURES) {
       expect(first.get(name), name).toEqual(again.get(name));
@@ -185,5 +191,36 @@ describe('oembed.json', () => {
     expect(frame!.getAttribute('title')).toBe(published.info.title);
     expect(frame!.getAttribute('width')).toBe(String(answer['width']));
     expect(frame!.getAttribute('height')).toBe(String(answer['height']));
+  });
+});
+
+describe('manifest.webmanifest', () => {
+  it('is of the dataset, within the site’s folder, with icons of the sizes that it says', () => {
+    const manifest = JSON.parse(files.get('manifest.webmanifest') as string) as {
+      readonly icons: readonly { readonly src: string; readonly sizes: string }[];
+    };
+    expect(manifest).toMatchObject({
+      name: published.info.title,
+      lang: published.info.languages[0],
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+    });
+    expect(new Set(manifest.icons.map(({ sizes }) => sizes))).toEqual(
+      new Set(['192x192', '512x512']),
+    );
+    for (const { src, sizes } of manifest.icons) {
+      const { width, height, near } = decode(src.slice(2));
+      expect(`${width}x${height}`).toBe(sizes);
+      expect(near('#1f4b73')).toBeGreaterThan(width * 100);
+      expect(near('#ff9a86')).toBeGreaterThan(width);
+    }
+  });
+
+  it('has a dataset’s own icon on paper', async () => {
+    const own = await rootFiles(root, compileDataset(sampleFiles()), { ...PLAIN, icon: OWN_ICON });
+    const { width, near } = decode('icon-192.png', own);
+    expect(near('#cc0033')).toBeGreaterThan(width * width * 0.4);
+    expect(near('#fbfaf6')).toBeGreaterThan(width * width * 0.2);
   });
 });

@@ -19,6 +19,7 @@ import { dataFiles, filesInMemory, isPacked } from './data-files.ts';
 import type { DataFile } from './data-files.ts';
 import { groundOf } from '../ground/read-ground.ts';
 import type { SiteGround } from '../ground/read-ground.ts';
+import { readIcon } from './read-icon.ts';
 import { rootFiles } from './root-files.ts';
 
 /** The data did not pass its check: no site is built from it. */
@@ -70,6 +71,7 @@ export async function loadSiteData(
   const ground = await groundOf(data, world, groundOptions(compiled, INTERFACE_LANGUAGES));
   const dataset = withNearestZoom(compiled, ground.streets?.nearestZoom);
   const make = (): Iterable<DataFile> => dataFiles(dataset, notes, url);
+  const icon = await readIcon(data);
   const pictured = { topology: ground.topology, credits: ground.ground.credits };
   let drawn: ReturnType<typeof rootFiles> | null = null;
   let held: ReadonlyMap<string, string> | null = null;
@@ -86,7 +88,7 @@ export async function loadSiteData(
     ground,
     explainer: await readTextIfThere(join(data, EXPLAINER)),
     carried: carriedPaths(result.files),
-    atRoot: () => (drawn ??= rootFiles(root, dataset, pictured, url)),
+    atRoot: () => (drawn ??= rootFiles(root, dataset, { ground: pictured, icon, url })),
   };
 }
 
