@@ -58,7 +58,8 @@ export function devSite(options: SiteOptions): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent((request.url ?? '').split('?')[0]!).slice(1);
         // The rest is the sources', among which no file is looked for in vain.
-        if (path !== UNPACKED && !/^(?:data\/[^/]+\/|picture|oembed|icon-|manifest)/.test(path)) return next();
+        if (path !== UNPACKED && !/^(?:data\/[^/]+\/|picture|oembed|icon-|manifest)/.test(path))
+          return next();
         const answer = async (): Promise<void> => {
           if (await sendStreets(path, request, response)) return;
           const file = await find(path);

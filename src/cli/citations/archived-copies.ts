@@ -1,6 +1,6 @@
 import { citedSource } from '../../evidence/citation.ts';
 import type { Source } from '../../evidence/model.ts';
-import { CARRIED_FOLDER } from '../site/carried-files.ts';
+import { CARRIED_FOLDER } from '../site/dataset-folders.ts';
 
 /** A copy that is kept of an article, as a citation names it. */
 export interface CitedCopy {

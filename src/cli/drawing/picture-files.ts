@@ -1,6 +1,5 @@
 import { CARD, ICON_SIZES, iconFile, PICTURE } from '../../pages/page-pictures.ts';
-import { PAPER } from '../../pages/web-manifest.ts';
-import ownMark from '../../ui/icon.svg?raw';
+import { siteIcon } from '../../pages/site-icon.ts';
 import { meantColours, mapPicture, pictureSource, socialCard } from '../../pages/pictures.tsx';
 import type { PictureGround } from '../../pages/pictures.tsx';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
@@ -38,27 +37,13 @@ export async function pictureFiles(
   return new Map(made.flat().map((png, at) => [files[at]!, png]));
 }
 
-/** The ground of the icon that sites have by themselves, as its drawing has it. */
-const MARK_GROUND = '#1f4b73';
-const ICON_COLOURS = 64;
-
 /**
- * The icons of an installed site as PNG, by name: opaque, and within the circle that every mask leaves.
- * @param own a dataset's own, an SVG, which stands on paper; null where it has none
+ * The icons of an installed site as PNG, by name. @param own a dataset's own, an SVG; null where it has none
  */
 export async function iconFiles(
   root: string,
   own: string | null,
 ): Promise<Map<string, Uint8Array>> {
-  const [mark, ground, share] = own === null ? [ownMark, MARK_GROUND, 90] : [own, PAPER.light, 70];
-  // As a picture of its own, it can name nothing of this one.
-  const href = `data:image/svg+xml;base64,${Buffer.from(mark).toString('base64')}`;
-  const [at, side] = [`${(100 - share) / 2}%`, `${share}%`];
-  const drawings = ICON_SIZES.map((size) => ({
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}"><path fill="${ground}" d="M0 0h${size}v${size}H0z"/><image href="${href}" x="${at}" y="${at}" width="${side}" height="${side}"/></svg>`,
-    colours: ICON_COLOURS,
-    meant: [Number.parseInt(ground.slice(1), 16)],
-  }));
-  const made = await pngsBeside({ root, drawings });
+  const made = await pngsBeside({ root, drawings: ICON_SIZES.map((size) => siteIcon(size, own)) });
   return new Map(made.map((png, which) => [iconFile(ICON_SIZES[which]!), png]));
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import send from 'send';
+import { WORKER_FILE } from '../../dataset/open/offline-list.ts';
 import { errorCode } from '../paths.ts';
 import { CONTENT_TYPES } from '../site/data-files.ts';
 import { LAST_PORT } from './port.ts';
@@ -59,6 +60,11 @@ export async function listen(server: Server, first: number): Promise<number> {
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
   if (!NAMES.has(request.headers.host?.replace(/:\d+$/, '').toLowerCase() ?? '')) {
     response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' }).end('421\n');
+    return;
+  }
+  // A site that its author is still at would be shown as it was, and so would the next one on this port.
+  if (request.url === `/${WORKER_FILE}`) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
     return;
   }
   sendFrom(folder, request, response);

@@ -8,9 +8,6 @@ import type { AuthoredFiles } from '../../evidence/model.ts';
 import { namedFiles } from '../../evidence/named-files.ts';
 import { isFileWithin } from '../paths.ts';
 
-/** Where the files that records name stand in the dataset's folder of the site. */
-export const CARRIED_FOLDER = 'files/';
-
 /** The paths of the pictures and copies that records name, each once, from the root of the dataset. */
 export function carriedPaths(files: Pick<AuthoredFiles, 'incidents' | 'sources'>): string[] {
   return [...new Set(namedFiles(files).map(({ path }) => path))];

@@ -29,15 +29,11 @@ beforeAll(async () => {
   if (!result.ok) throw new Error('The project’s own data has findings.');
   published = compileDataset(result.files);
   const ground = await readOwnGround(resolve(root, 'data'));
-  files = await rootFiles(
-    root,
-    published,
-    {
-      ground: ground && { topology: ground.topology, credits: ground.ground.credits },
-      icon: null,
-      url: SITE,
-    },
-  );
+  files = await rootFiles(root, published, {
+    ground: ground && { topology: ground.topology, credits: ground.ground.credits },
+    icon: null,
+    url: SITE,
+  });
 });
 
 interface Decoded {

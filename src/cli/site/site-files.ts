@@ -1,10 +1,8 @@
-import { CARRIED_FOLDER, readCarried } from './carried-files.ts';
+import { readCarried } from './carried-files.ts';
+import { CARRIED_FOLDER, GROUND_FOLDER } from './dataset-folders.ts';
 import { STREETS } from '../ground/read-ground.ts';
 import { ROOT_FILES } from './root-files.ts';
 import type { SiteData } from './site-data.ts';
-
-/** Where the ground's files stand in the dataset's folder: one ground for all its versions. */
-export const GROUND_FOLDER = 'ground/';
 
 /** What a dataset brings to a site beside its pages, by path from the site's root; read or drawn when it is asked for. */
 export type SiteFiles = ReadonlyMap<string, () => Promise<string | Uint8Array>>;

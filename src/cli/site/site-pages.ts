@@ -16,7 +16,7 @@ import type { PinnedScript } from './pinned-script.ts';
 import type { FilledPage } from './page-templates.ts';
 import { groundAt } from '../ground/read-ground.ts';
 import type { SiteData } from './site-data.ts';
-import { GROUND_FOLDER } from './site-files.ts';
+import { GROUND_FOLDER } from './dataset-folders.ts';
 
 type PageMaker = (site: SiteData, places: PagePlaces) => FilledPage | null;
 

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { DataFile } from './data-files.ts';
-import { GROUND_FOLDER } from './site-files.ts';
+import { GROUND_FOLDER } from './dataset-folders.ts';
 
 /** Pieces are small and many: so many bytes of them are written at once. */
 const AT_ONCE = 1 << 20;
