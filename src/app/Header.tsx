@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { siteRoot } from '../dataset/open/versions.ts';
 import { DataText } from '../messages/DataText.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { useDataset } from '../state/selection/shown.ts';
+import { isInside } from '../ui/is-inside.ts';
 import { useOwnRoot } from '../ui/own-root.ts';
 import { LanguageChoice } from './language/LanguageChoice.tsx';
 import { useOwnData } from './own-data-context.ts';
@@ -11,7 +12,7 @@ import { ownDataPart, referencePart } from './page/page-parts.ts';
 import { Part } from './Part.tsx';
 
 /** What can be open under the header, one at a time. */
-export type Reference = 'share' | 'embed' | 'download' | 'cite';
+export type Reference = 'share' | 'embed' | 'download' | 'cite' | 'keys';
 type Openable = Reference | 'openData';
 
 /** The name, the dataset, and the ways to take it along. @param dataHref the dataset's absolute address */
@@ -23,21 +24,26 @@ export function Header({ dataHref }: { dataHref: string }) {
   const isOwn = ownData?.isShown === true;
   const [open, setOpen] = useState<Openable | null>(null);
   const head = useRef<HTMLDivElement>(null);
-  const openers = useRef<Partial<Record<Openable, HTMLButtonElement | null>>>({});
+  const openers = useRef<Partial<Record<Openable, HTMLElement | SVGElement | null>>>({});
 
   const close = useCallback(() => {
     if (open) openers.current[open]?.focus();
     setOpen(null);
   }, [open]);
   useLeaving(head, open, close, setOpen);
+  useKeysHelp((opener) => {
+    openers.current.keys = opener;
+    setOpen('keys');
+  });
   const names: Readonly<Record<Openable, string>> = {
     share: words.shareRegion,
     embed: words.embedRegion,
     download: words.downloadRegion,
     cite: words.citeRegion,
+    keys: words.keysRegion,
     openData: words.openData,
   };
-  const opener = (which: Openable) => (
+  const opener = (which: Exclude<Openable, 'keys'>) => (
     <button
       ref={(button) => {
         openers.current[which] = button;
@@ -97,6 +103,37 @@ export function Header({ dataHref }: { dataHref: string }) {
     </div>
   );
 }
+
+/**
+ * Opens what the keys do by ? and by the button for it. By the key only where a control has the focus: who speaks to the
+ * page would press it by a word.
+ */
+function useKeysHelp(open: (opener: HTMLElement | SVGElement) => void): void {
+  const root = useOwnRoot();
+  const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
+    const { target, key, altKey, ctrlKey, metaKey, defaultPrevented } = event;
+    if (key !== '?' || altKey || ctrlKey || metaKey || defaultPrevented) return;
+    if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
+    if (target === document.body || isInside(target, WRITTEN_IN)) return;
+    event.preventDefault();
+    open(target);
+  });
+  const onClick = useEffectEvent(({ target }: MouseEvent): void => {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-opens="keys"]');
+    if (button) open(button);
+  });
+  useEffect(() => {
+    root.addEventListener('keydown', onKeyDown);
+    root.addEventListener('click', onClick);
+    return () => {
+      root.removeEventListener('keydown', onKeyDown);
+      root.removeEventListener('click', onClick);
+    };
+  }, [root]);
+}
+
+/** What takes a ? as a letter. */
+const WRITTEN_IN = 'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, select';
 
 /** Closes what is open under the header by Escape, and for whoever goes to what it covers. */
 function useLeaving(

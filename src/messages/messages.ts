@@ -1,6 +1,18 @@
 import type { MeasureName, PlaceKind, Stance } from '../evidence/model.ts';
 import type { CalendarWords } from '../time/format.ts';
 
+/** What keys of the page are for. */
+export type KeyUse =
+  | 'tab'
+  | 'enter'
+  | 'escape'
+  | 'space'
+  | 'map'
+  | 'rows'
+  | 'ends'
+  | 'search'
+  | 'help';
+
 /** Every word of the interface, whole sentences only: a language may order their parts as it needs. */
 export interface Messages {
   /** BCP 47. */
@@ -362,6 +374,10 @@ export interface Messages {
   readonly download: string;
   readonly cite: string;
   readonly about: string;
+  /** The list of what keys do. */
+  readonly keysRegion: string;
+  readonly keySpace: string;
+  readonly keyUses: Readonly<Record<KeyUse, string>>;
   readonly openData: string;
   readonly downloadRegion: string;
   /** Heads the files of what is shown, and those of the whole dataset. */

@@ -4,6 +4,7 @@ import { useMessages } from '../../messages/messages-context.tsx';
 import { CitePanel } from './CitePanel.tsx';
 import { DownloadPanel } from './DownloadPanel.tsx';
 import { EmbedPanel } from './EmbedPanel.tsx';
+import { KeysPanel } from './KeysPanel.tsx';
 import type { Reference } from '../Header.tsx';
 import { SharePanel } from './SharePanel.tsx';
 
@@ -16,6 +17,7 @@ export interface ReferencePanelProps {
 /** The content of what is open under the header. */
 export default function ReferencePanel({ which, dataHref }: ReferencePanelProps) {
   if (which === 'share') return <SharePanel />;
+  if (which === 'keys') return <KeysPanel />;
   if (which === 'embed') return <EmbedPanel dataHref={dataHref} />;
   return <CitationsPanel which={which} dataHref={dataHref} />;
 }

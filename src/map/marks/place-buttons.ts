@@ -39,6 +39,24 @@ export function bindPlaceButtons(
   let open: string | null = null;
   let boxes: PlaceBoxes | null = null;
   const shownAt = (index: number): Counted | null => drawn[index]?.shown ?? null;
+  /** Whether the focus is being handed on: nobody has gone anywhere, so the map stays where it is. */
+  let isHandedOn = false;
+  const own: MarkActions = {
+    ...actions,
+    reveal: (place) => {
+      if (!isHandedOn) actions.reveal(place);
+    },
+  };
+  /** Gives the focus of a button that is gone to the next place's, else to the one before, else to the map. */
+  const handOn = (from: number): void => {
+    const buttonAt = ({ place }: MarkedPlace): HTMLButtonElement | undefined =>
+      buttons.get(place.id);
+    const next = places.slice(from).find(buttonAt) ?? places.slice(0, from).findLast(buttonAt);
+    const heir = next ? buttonAt(next) : holders[from]!.closest<HTMLElement>('.map');
+    isHandedOn = true;
+    heir?.focus({ preventScroll: true });
+    isHandedOn = false;
+  };
   const size = (index: number): void => {
     const button = buttons.get(places[index]!.place.id);
     if (!boxes || !button) return;
@@ -51,6 +69,7 @@ export function bindPlaceButtons(
   const update = (): void => {
     const state = store.getState();
     const changed: number[] = [];
+    let lost: number | null = null;
     places.forEach(({ place, code }, index) => {
       const next = store.placeState(state, code);
       if (next === drawn[index]) return;
@@ -59,12 +78,13 @@ export function bindPlaceButtons(
       if (!next?.shown) {
         // What goes away under the pointer is not told that it leaves.
         if (button?.matches(':hover, :focus')) actions.unpoint();
+        if (button && button === document.activeElement && document.hasFocus()) lost = index;
         button?.remove();
         buttons.delete(place.id);
         changed.push(index);
         return;
       }
-      const shown = button ?? createButton(place, actions);
+      const shown = button ?? createButton(place, own);
       shown.setAttribute(
         'aria-label',
         words.placeMark(nameIn(place.names, words.language).text, next.shown.count),
@@ -78,6 +98,7 @@ export function bindPlaceButtons(
     // What stands for several is as large as all that is shown of them.
     const firsts = changed.map((index) => boxes?.standOf(index).places[0] ?? index);
     for (const index of new Set([...changed, ...firsts])) size(index);
+    if (lost !== null) handOn(lost);
     const now = openedPlace(store.dataset, state.view)?.id ?? null;
     if (now === open) return;
     if (open !== null) buttons.get(open)?.removeAttribute('aria-current');

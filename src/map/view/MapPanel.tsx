@@ -56,9 +56,7 @@ export function MapPanel(props: MapPanelProps) {
   const many = useMemo(() => hasManyPlaces(store.dataset), [store]);
   const marks = useMarksArrival();
   const inView = useInView(box, { watches: givesWay, patience: PACE.contextKept });
-  useEffect(() => {
-    if (!inView) report('out-of-view');
-  }, [inView]);
+  useEffect(() => (inView ? undefined : report('out-of-view')), [inView]);
   const ground = useGround();
   const basemap = useQuery(basemapQuery(ground));
   const hasGround = ground === null || basemap.data !== undefined;
@@ -82,6 +80,7 @@ export function MapPanel(props: MapPanelProps) {
     <section
       className="map"
       aria-label={words.mapRegion}
+      tabIndex={-1}
       data-map={failed ? 'unavailable' : status}
     >
       <div ref={box} className="map__box">

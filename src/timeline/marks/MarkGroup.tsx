@@ -17,10 +17,12 @@ export function MarkGroup({ layout, children }: Props) {
   const words = useMessages();
   const store = useViewStore();
   const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(
-    () => (root.current ? bindMarkStates(root.current, store) : undefined),
-    [store, layout],
-  );
+  const held = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (!root.current) return;
+    if (held.current !== null) handOn(root.current, held.current);
+    return bindMarkStates(root.current, store);
+  }, [store, layout]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = ARROW_STEPS[event.key];
     if (step === undefined || !root.current) return;
@@ -31,8 +33,28 @@ export function MarkGroup({ layout, children }: Props) {
     ordered[clamp(at + step, 0, ordered.length - 1)]?.focus();
   };
   return (
-    <div ref={root} role="group" aria-label={words.timelineMarks} onKeyDown={onKeyDown}>
+    <div
+      ref={root}
+      role="group"
+      aria-label={words.timelineMarks}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        const row = target.getAttribute('data-row');
+        held.current = row === null ? null : Number(row);
+      }}
+      onBlur={() => {
+        if (document.hasFocus()) held.current = null;
+      }}
+    >
       {children}
     </div>
   );
+}
+
+/** Gives the focus of a mark that is gone to the next in time, else to the last, else to the timeline. */
+function handOn(root: HTMLElement, row: number): void {
+  if (document.activeElement !== document.body || !document.hasFocus()) return;
+  const ordered = inOrderOfTime(root);
+  const next = ordered.find((mark) => Number(mark.dataset['row']) >= row) ?? ordered.at(-1);
+  (next ?? root.closest<HTMLElement>('.timeline'))?.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useDataset, useSelection } from '../../state/selection/shown.ts';
 import type { TimeInterval } from '../../time/interval.ts';
@@ -21,7 +22,12 @@ export function EdgeCounts({ axis }: { axis: Axis }) {
       after: matching.length - started,
     };
   }, [matching, times, shown]);
-  const go = (by: number): void => change((last: TimeInterval) => panAxis(last, domain, by));
+  const go = (button: HTMLElement, by: number): void => {
+    const timeline = button.closest<HTMLElement>('.timeline');
+    flushSync(() => change((last: TimeInterval) => panAxis(last, domain, by)));
+    // Where nothing is left there, the button is gone.
+    if (!button.isConnected) timeline?.focus({ preventScroll: true });
+  };
   const page = PAGE * (shown.end - shown.start);
   return (
     <>
@@ -31,9 +37,9 @@ export function EdgeCounts({ axis }: { axis: Axis }) {
           className="timeline__edge is-before"
           aria-label={words.earlierIncidents(before)}
           title={words.earlierIncidents(before)}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
             const nearest = columns.start[matching.lastToEnd(before)]!;
-            go(Math.min(-page, nearest - shown.start));
+            go(currentTarget, Math.min(-page, nearest - shown.start));
           }}
         >
           ‹ {words.countOnly(before)}
@@ -45,9 +51,9 @@ export function EdgeCounts({ axis }: { axis: Axis }) {
           className="timeline__edge is-after"
           aria-label={words.laterIncidents(after)}
           title={words.laterIncidents(after)}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
             const nearest = columns.end[matching.at(matching.length - after)]!;
-            go(Math.max(page, nearest - shown.end));
+            go(currentTarget, Math.max(page, nearest - shown.end));
           }}
         >
           {words.countOnly(after)} ›
