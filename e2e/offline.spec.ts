@@ -120,8 +120,9 @@ test('a new version waits until it is asked for', { tag: '@once' }, async ({ pag
   // All of the old one, until then.
   await expect(page).toHaveTitle('The first');
   const notice = page.getByRole('status').filter({ hasText: 'A new version is ready.' });
-  await expect(notice).toBeVisible({ timeout: 60_000 });
-  await notice.getByRole('button', { name: 'Reload the page' }).click();
+  const take = notice.getByRole('button', { name: 'Reload the page' });
+  await expect(take).toBeVisible({ timeout: 60_000 });
+  await take.click();
   await expect(page).toHaveTitle('The second');
   const titleIn = (of: Page): Promise<string> =>
     of.evaluate(

@@ -9,6 +9,7 @@ import { makeGround } from '../../ground/make-ground.ts';
 import type { GroundOptions } from '../../ground/make-ground.ts';
 import { gzipped, readWorldFolder } from './read-world.ts';
 import { errorCode } from '../paths.ts';
+import { STREETS } from '../site/dataset-folders.ts';
 import { readStreets } from './read-streets.ts';
 import type { StreetArchive } from './read-streets.ts';
 
@@ -39,8 +40,6 @@ const STREETS_CREDIT: Credit = {
 
 const FOLDER = 'geo/basemap';
 const ABOUT = 'ground.json';
-/** The archive's name in the site. */
-export const STREETS = 'basemap.pmtiles';
 const TOPOLOGY = FILES.borders.slice(FOLDER.length + 1);
 
 /** What lies below streets. */

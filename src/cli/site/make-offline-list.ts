@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OfflineList } from '../../dataset/open/offline-list.ts';
 import { PACKED_FILES } from '../../dataset/packed/packed-format.ts';
 import { WORLD_FOLDER } from '../../ground/world.ts';
-import { STREETS } from '../ground/read-ground.ts';
-import { CARRIED_FOLDER, GROUND_FOLDER } from './dataset-folders.ts';
+import { CARRIED_FOLDER, GROUND_FOLDER, STREETS } from './dataset-folders.ts';
 
 /** How many bytes of data a first visit has come besides the page's code, before they are packed for the way. */
 export const MOST_KEPT = 24 * 2 ** 20;

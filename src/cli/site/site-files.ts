@@ -1,6 +1,5 @@
 import { readCarried } from './carried-files.ts';
-import { CARRIED_FOLDER, GROUND_FOLDER } from './dataset-folders.ts';
-import { STREETS } from '../ground/read-ground.ts';
+import { CARRIED_FOLDER, GROUND_FOLDER, STREETS } from './dataset-folders.ts';
 import { ROOT_FILES } from './root-files.ts';
 import type { SiteData } from './site-data.ts';
 
