@@ -7,14 +7,10 @@ import { test } from './routed-test.ts';
 
 const CATALOGUES = new URL('../src/messages/catalogues/', import.meta.url);
 
-function messagesOf<T>(tag: string): Record<string, T> {
-  return JSON.parse(readFileSync(new URL(`${tag}/page.${tag}.json`, CATALOGUES), 'utf8')) as Record<
-    string,
-    T
-  >;
+function messagesOf<T>(tag: string, part = 'page'): Record<string, T> {
+  const file = new URL(`${tag}/${part}.${tag}.json`, CATALOGUES);
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, T>;
 }
-
-const ENGLISH = messagesOf<{ readonly defaultMessage: string }>('en');
 
 /** Months of the data in each language: what Chromium itself prints for some of them is English, or a number. */
 const OCTOBER = {
@@ -28,9 +24,9 @@ const OCTOBER = {
 const TAGS = Object.keys(OCTOBER) as (keyof typeof OCTOBER)[];
 
 /** English messages that stand in the page although their translation is another, but those in parts that say they are English. */
-async function englishIn(page: Page, tag: string): Promise<string[]> {
-  const translated = messagesOf<string>(tag);
-  const english = Object.entries(ENGLISH)
+async function englishIn(page: Page, tag: string, part?: string): Promise<string[]> {
+  const translated = messagesOf<string>(tag, part);
+  const english = Object.entries(messagesOf<{ readonly defaultMessage: string }>('en', part))
     .filter(([id, { defaultMessage }]) => translated[id] !== defaultMessage)
     .map(([, { defaultMessage }]) => defaultMessage)
     .filter((text) => /^\p{L}[^{}]{3,}$/u.test(text));
@@ -171,5 +167,37 @@ test.describe('the language', { tag: '@once' }, () => {
     await expect(html).toHaveAttribute('data-dateline', 'ready');
     await expect(html).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  });
+
+  test('is that of “Open data” too, whose table is read, in a panel as wide as the screen at most', async ({
+    page,
+  }) => {
+    await new DatelineDriver(page).withoutMap();
+    for (const tag of ['ru', 'ar']) {
+      const words = messagesOf<string>(tag, 'open-data');
+      await page.goto(`./?lang=${tag}`);
+      await page
+        .getByRole('button', { name: messagesOf<string>(tag)['openData']!, exact: true })
+        .click();
+      await page
+        .getByLabel(words['paste']!, { exact: true })
+        .fill('date,lat,lon,what,killed\n2021-11-13,40.7,46.4,a road closed,2\nx,40.7,46.4,b,1\n');
+      expect(await englishIn(page, tag, 'open-data'), `${tag}, empty`).toEqual([]);
+      await page.getByRole('button', { name: words['readPasted']!, exact: true }).click();
+      const show = page.getByRole('button', { name: words['show']!, exact: true });
+      await expect(show).toBeEnabled();
+      expect(await englishIn(page, tag, 'open-data'), tag).toEqual([]);
+      expect(await axe(page)).toEqual([]);
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          `${tag} ${width}`,
+        ).toBe(0);
+      }
+      await show.click();
+      await expect(page.getByRole('complementary', { name: words['ownRegion']! })).toBeVisible();
+      expect(await englishIn(page, tag, 'open-data'), `${tag}, shown`).toEqual([]);
+    }
   });
 });

@@ -139,11 +139,12 @@ function keep(report, files) {
   const now = files.map((file) => {
     /** @type {{ status: string }[]} */
     const mutants = found[file]?.mutants ?? [];
-    const of = (/** @type {string[]} */ ...statuses) =>
-      mutants.filter(({ status }) => statuses.includes(status)).length;
+    const of = (/** @type {string} */ wanted) =>
+      mutants.filter(({ status }) => status === wanted).length;
     return {
       file,
-      noticed: of('Killed', 'Timeout'),
+      failed: of('Killed'),
+      timedOut: of('Timeout'),
       survived: of('Survived'),
       uncovered: of('NoCoverage'),
       ignored: of('Ignored'),
