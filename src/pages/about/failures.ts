@@ -108,6 +108,16 @@ export const FAILURES: readonly Failure[] = [
     test: browser('a lost connection'),
   },
   {
+    failure: 'There is no connection, on a later visit',
+    seen: 'The page as it was: map, incidents with their quotes, kept copies of sources, versions of the data, About. Of a dataset above 24 MB, what was looked at before. Downloads, embeds, the desk and pictures for links do not open.',
+    test: browser('one visit is enough to read without a connection', 'offline'),
+  },
+  {
+    failure: 'The site is published anew while the page is open, or kept on the machine',
+    seen: 'All of the version that the page began with, and a sentence that a new one is ready, with Reload the page; never a part of each.',
+    test: browser('a new version waits until it is asked for', 'offline'),
+  },
+  {
     failure: 'The machine’s clock is wrong by decades, in whatever zone',
     seen: 'The same window and the same incidents: times are those of the dataset’s zone.',
     test: browser('a clock'),
