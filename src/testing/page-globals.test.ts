@@ -14,6 +14,8 @@ const GLOBALS: Readonly<Record<string, RegExp>> = {
 
 /** Who may use them all the same: the file, what it uses, and why. */
 const APART: Readonly<Record<string, string>> = {
+  'app/offline/keep-offline.ts address':
+    'loads the page anew with another version of the site, at whose root it stands alone',
   'app/page/page-ids.ts element':
     'reads what the build has written into the page, for the one map that is the page',
   'ui/keys/useEscape.ts keys': 'takes away what a pointer has brought, wherever the focus is',
@@ -24,6 +26,7 @@ const APART: Readonly<Record<string, string>> = {
 
 /** What lasts as long as the page may stand in a module only where every map would have the same. */
 const KEPT: Readonly<Record<string, string>> = {
+  'app/offline/service-worker.ts': 'is a worker of the site, and no part of a page',
   'map/basemap/labels.ts': 'a canvas for measuring, whose font is set before each use',
 };
 

@@ -1,5 +1,5 @@
 import { CARD, ICON_SIZES, iconFile, PICTURE } from '../../pages/page-pictures.ts';
-import { siteIcon } from '../../pages/site-icon.ts';
+import { siteIcon } from '../../pages/web-manifest.ts';
 import { meantColours, mapPicture, pictureSource, socialCard } from '../../pages/pictures.tsx';
 import type { PictureGround } from '../../pages/pictures.tsx';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
