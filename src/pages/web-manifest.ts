@@ -17,7 +17,7 @@ export function webManifest({ info }: PublishedDataset): Record<string, unknown>
     description: info.summary,
     lang,
     dir: directionOf(info.title),
-    id: './',
+    // No id: it would be of the host, whose sites would be one. What an app starts with is its own.
     start_url: './',
     scope: './',
     display: 'standalone',

@@ -27,8 +27,8 @@ const APART = /^(?:embed\/|embed[^/]*\.js$|desk\/)/;
 worker.addEventListener('install', (event) => {
   event.waitUntil(
     files.keep(list).catch(async (error: unknown) => {
-      // Half a site is of no use, and takes room.
-      await forgetUnused().catch(() => undefined);
+      // Half a site is of no use, and takes room; a whole one that waits is not known to be needed yet.
+      if (!worker.registration.waiting) await forgetUnused().catch(() => undefined);
       throw error;
     }),
   );
@@ -92,8 +92,10 @@ async function answer(event: Asked, path: string): Promise<Response> {
   const kept = await files.find(hash).catch(() => undefined);
   const range = request.headers.get('Range');
   if (kept) return partOf(kept, range);
-  const response = await fetch(request);
-  if (response.status === 200 && range === null)
+  if (range !== null) return fetch(request);
+  // Compared with the hash by the browser: a page never gets another build's file.
+  const response = await fetch(request.url, { integrity: hash });
+  if (response.status === 200)
     event.waitUntil(files.add(hash, response.clone()).catch(() => undefined));
   return response;
 }
