@@ -212,7 +212,17 @@ test.describe('share', { tag: '@once' }, () => {
     expect(elements.get('a')!['href']).toBe(`${site}?data=${SHIPPED_VERSION}&${VIEW}&theme=dark`);
     expect(elements.get('img')!['src']).toBe(`${site}picture-light.png`);
 
-    await page.goto(host.put('/pasted', { body: code }));
+    // A page of another origin runs it by its hash, too.
+    await panel.getByRole('checkbox', { name: /by its hash/ }).check();
+    const byHash = await copied(page, panel, 'Code');
+    expect(new Map(await parsed(page, byHash)).get('script')).toEqual({
+      async: '',
+      crossorigin: '',
+      src: expect.stringMatching(/\/embed-[0-9a-f]{16}\.js$/),
+      integrity: expect.stringMatching(/^sha384-.{64}$/),
+    });
+
+    await page.goto(host.put('/pasted', { body: byHash }));
     await expect.poll(async () => (await toldBy(page, ''))[0]?.type).toBe('dateline-ready');
     const map = page.locator('dateline-map');
     const pasted = frameOf(page, 'dateline-map');

@@ -363,6 +363,7 @@ export interface Messages {
   readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   readonly embedLatest: string;
   readonly embedPinned: (version: string) => string;
+  readonly embedScriptPinned: string;
   readonly embedLanguage: string;
   readonly embedCode: string;
   readonly embedGuide: string;

@@ -24,6 +24,7 @@ export function oembed({ info }: PublishedDataset, site: string): Record<string,
     theme: 'auto',
     language: null,
     version: null,
+    script: null,
     title: info.title,
     fallback: '',
   });

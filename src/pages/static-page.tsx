@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { decodeDataset } from '../dataset/dataset.ts';
+import type { PinnedScript } from '../dataset/open/named-by-hash.ts';
 import type { PublishedDataset } from '../dataset/open/published.ts';
 import { DataLanguageContext, DataText } from '../messages/DataText.tsx';
 import { builtWords } from '../messages/built-words.ts';
@@ -35,7 +36,7 @@ export interface PagePlaces {
   /** Whether the site has an article that embeds the map. */
   readonly explainer: boolean;
   /** The site's `embed.js` under the name of its bytes, from the root, and their hash as pages write it; left out where it has none. */
-  readonly pinned?: { readonly file: string; readonly integrity: string };
+  readonly pinned?: PinnedScript;
   /** The policy that an embed holds itself to. */
   readonly policy?: string;
   /** In an embed: the whole page from there. */

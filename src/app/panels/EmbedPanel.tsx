@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import { pinnedScriptQuery } from '../../dataset/open/queries.ts';
 import { siteRoot } from '../../dataset/open/versions.ts';
 import { LanguageOptions } from '../language/LanguageChoice.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
@@ -35,6 +37,8 @@ interface Chosen {
   readonly theme: Theme;
   readonly start: (typeof STARTS)[number];
   readonly version: (typeof VERSIONS)[number];
+  /** Whether the script may run only as it is now. */
+  readonly isScriptPinned: boolean;
   readonly language: string;
   /** Pixels as they are typed. */
   readonly width: string;
@@ -55,15 +59,19 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
     theme: 'auto',
     start: 'view',
     version: pinned ? 'pinned' : 'latest',
+    isScriptPinned: false,
     language: words.language,
     width: '',
     height: '',
   });
-  const { kind, size, theme, start, version, language, width, height } = chosen;
+  const { kind, size, theme, start, version, isScriptPinned, language, width, height } = chosen;
   const set = (change: Partial<Chosen>): void => setChosen({ ...chosen, ...change });
 
   const { info } = dataset;
   const site = siteRoot(dataHref);
+  // The development server makes the script anew for every asker, and has none by its hash.
+  const enabled = import.meta.env.PROD && kind === 'element';
+  const { data: script = null } = useQuery({ ...pinnedScriptQuery(site), enabled });
   const choice: EmbedChoice = {
     site,
     view: start === 'view' ? encodeView(view, viewContext(dataset)) : {},
@@ -71,6 +79,7 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
     theme,
     language: language === DEFAULT_LANGUAGE ? null : language,
     version: version === 'pinned' ? info.version : null,
+    script: isScriptPinned ? script : null,
     width: pixelsOf(width, WIDTHS),
     height: pixelsOf(height, HEIGHTS),
     title: info.title,
@@ -118,6 +127,16 @@ export function EmbedPanel({ dataHref }: { dataHref: string }) {
         latest: words.embedLatest,
         pinned: words.embedPinned(info.version),
       })}
+      {enabled && script && (
+        <label className="embed-panel__check">
+          <input
+            type="checkbox"
+            checked={isScriptPinned}
+            onChange={() => set({ isScriptPinned: !isScriptPinned })}
+          />
+          {words.embedScriptPinned}
+        </label>
+      )}
       <LanguageField value={language} onChange={(tag) => set({ language: tag })} />
       <Preview
         address={frameAddress(choice)}

@@ -12,6 +12,7 @@ const choice: EmbedChoice = {
   theme: 'dark',
   language: null,
   version: '1.0.0',
+  script: null,
   width: null,
   height: 500,
   title: 'Ganja, 10 – 18 October',
@@ -73,6 +74,14 @@ describe('the code of an embed', () => {
     expect(link.querySelector('img')!.getAttribute('src')).toBe(`${SITE}picture-light.png`);
   });
 
+  it('names the script by its hash where it is to run only as it is', () => {
+    const script = { file: 'embed-0123456789abcdef.js', integrity: 'sha384-a+b/c=' };
+    expect(parsed(embedCode('element', { ...choice, script })).firstElementChild!.outerHTML).toBe(
+      `<script async="" crossorigin="" src="${SITE}${script.file}" integrity="sha384-a+b/c="></script>`,
+    );
+    expect(embedCode('frame', { ...choice, script })).toBe(embedCode('frame', choice));
+  });
+
   it('leaves the theme to the choice, whatever the view had', () => {
     const view = { theme: 'light' };
     expect(queryOf(frameAddress({ ...whole, view }))).toEqual({});
@@ -91,6 +100,7 @@ describe('the code of an embed', () => {
       theme: fc.constantFrom('auto', 'light', 'dark'),
       language: fc.option(fc.constantFrom('az', 'tr'), { nil: null }),
       version: fc.option(fc.constant('2.0.1'), { nil: null }),
+      script: fc.constant(null),
       width: fc.option(fc.integer({ min: 200, max: 2000 }), { nil: null }),
       height: fc.option(fc.integer({ min: 200, max: 2000 }), { nil: null }),
       title: words,

@@ -1,4 +1,5 @@
 import { DATA_KEY } from '../../dataset/open/versions.ts';
+import type { PinnedScript } from '../../dataset/open/named-by-hash.ts';
 import type { ViewText } from '../../state/view/view-codec.ts';
 import { queryText } from '../../state/view/view-codec.ts';
 
@@ -22,6 +23,8 @@ export interface EmbedChoice {
   readonly language: string | null;
   /** The version of the data; null: whichever is the latest. */
   readonly version: string | null;
+  /** The element's script by its hash; null: as the site has it at the time. */
+  readonly script: PinnedScript | null;
   /** CSS pixels; null: as wide as there is room. */
   readonly width: number | null;
   /** CSS pixels; null, of the element alone: as the embed itself says. */
@@ -86,7 +89,7 @@ function frameCode(choice: EmbedChoice): string {
 
 /** The script and the element, with a link and a picture for where they don't run. */
 function elementCode(choice: EmbedChoice): string {
-  const { site, title, fallback, width, height } = choice;
+  const { site, script, title, fallback, width, height } = choice;
   const style = [
     ...(width === null ? [] : [`max-width:${width}px`]),
     ...(height === null ? [] : [`height:${height}px`]),
@@ -108,7 +111,9 @@ function elementCode(choice: EmbedChoice): string {
   );
   return `${tag('script', [
     ['async', null],
-    ['src', `${site}embed.js`],
+    ...(script ? [['crossorigin', null] as const] : []),
+    ['src', `${site}${script?.file ?? 'embed.js'}`],
+    ...(script ? [['integrity', script.integrity] as const] : []),
   ])}\n${map}`;
 }
 

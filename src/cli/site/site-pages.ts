@@ -12,7 +12,7 @@ import type { PagePlaces } from '../../pages/static-page.tsx';
 import { CONTENT_POLICY, EMBED_POLICY } from './content-policy.ts';
 import type { PageFile } from './page-files.ts';
 import { filledTemplate } from './page-templates.ts';
-import type { PinnedScript } from './pinned-script.ts';
+import type { PinnedScript } from '../../dataset/open/named-by-hash.ts';
 import type { FilledPage } from './page-templates.ts';
 import { groundAt } from '../ground/read-ground.ts';
 import type { SiteData } from './site-data.ts';

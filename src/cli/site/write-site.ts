@@ -7,7 +7,7 @@ import { filesBelow } from '../paths.ts';
 import { isPageFile, PAGE_FILES } from './page-files.ts';
 import { readTemplate, unbuilt } from './page-templates.ts';
 import { EMBED_SCRIPT, pinnedScript } from './pinned-script.ts';
-import type { PinnedScript } from './pinned-script.ts';
+import type { PinnedScript } from '../../dataset/open/named-by-hash.ts';
 import type { SiteData } from './site-data.ts';
 import { pinnedFolder, siteFiles, streetsPath } from './site-files.ts';
 import { pageOf } from './site-pages.ts';

@@ -5,7 +5,8 @@ import { decodeCitations } from '../export/citations.ts';
 import type { Incident } from '../../evidence/model.ts';
 import { incidentsOf } from '../dataset.ts';
 import type { Dataset } from '../dataset.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchBytes, fetchJson } from './fetch-json.ts';
+import { namedByHash } from './named-by-hash.ts';
 import type { LargeProgress } from './progress.ts';
 import type { OpenDataset } from '../large/remote.ts';
 import type { Searcher } from '../search/search-index.ts';
@@ -16,6 +17,7 @@ const keys = {
   progress: (address: string, version: string | null) => ['progress', address, version] as const,
   citations: (address: string) => ['citations', address] as const,
   geodata: (address: string) => ['geodata', address] as const,
+  script: (site: string) => ['script', site] as const,
   search: ({ info }: Dataset) => ['search', info.id, info.version] as const,
 };
 
@@ -116,5 +118,17 @@ export function searchQuery(dataset: Dataset, load: (client: QueryClient) => Pro
     staleTime: Infinity,
     gcTime: Infinity,
     structuralSharing: false,
+  });
+}
+
+/** The site's `embed.js` by its hash; fails without TLS, where browsers make none. @param site its root, absolute */
+export function pinnedScriptQuery(site: string) {
+  return queryOptions({
+    queryKey: keys.script(site),
+    queryFn: async ({ signal }) => {
+      const bytes = await fetchBytes(`${site}embed.js`, signal);
+      return namedByHash(new Uint8Array(await crypto.subtle.digest('SHA-384', bytes)));
+    },
+    retry: false,
   });
 }
