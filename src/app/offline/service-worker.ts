@@ -1,6 +1,6 @@
 import type { OfflineList } from '../../dataset/open/offline-list.ts';
-import { createKeptFiles } from './kept-files.ts';
-import type { OpenPages } from './kept-files.ts';
+import { createKeptFiles } from './site-cache.ts';
+import type { OpenPages } from './site-cache.ts';
 import { partOf } from './part-of.ts';
 import type { Asked, WorkerScope } from './worker-scope.ts';
 
