@@ -126,7 +126,7 @@ test.describe('the explainer', { tag: '@once' }, () => {
     await expect(map).toHaveAttribute('data-map', 'idle');
     await expect(map.locator('.map__locator')).toBeVisible();
 
-    const before = await offCentre(page, 'ganja');
+    const before = await offCentre(page, 'khankendi-stepanakert');
     const { x, y, width, height } = (await map.boundingBox())!;
     const grip = { x: x + width * 0.3, y: y + height * 0.7 };
     await page.mouse.move(grip.x, grip.y);
@@ -136,7 +136,7 @@ test.describe('the explainer', { tag: '@once' }, () => {
     await page.waitForTimeout(300);
     await page.mouse.up();
     const moved = async (): Promise<[number, number]> => {
-      const now = await offCentre(page, 'ganja');
+      const now = await offCentre(page, 'khankendi-stepanakert');
       return [Math.round((now.x - before.x) / 10), Math.round((now.y - before.y) / 10)];
     };
     await expect.poll(moved).toEqual([4, -6]);

@@ -25,8 +25,10 @@ const atLoad = (): void => {
 if (document.readyState === 'complete') atLoad();
 else addEventListener('load', atLoad);
 setTimeout(() => {
-  // A stylesheet that hangs keeps the page blank and its scripts waiting.
-  if (document.styleSheets.length === 0)
-    for (const link of document.querySelectorAll('link[rel=stylesheet]')) link.remove();
+  // A page that has begun asks for more by itself.
+  if (document.documentElement.dataset['dateline'] !== undefined) return;
+  // A stylesheet that hangs keeps the page blank and its scripts waiting, whatever others have come.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
+    if (!link.sheet) link.remove();
   giveUp();
 }, PATIENCE);
