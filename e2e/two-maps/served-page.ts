@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { build } from 'vite';
+import { messagePlugin } from '../../src/cli/bundle/message-plugin.ts';
 import { checkData } from '../../src/cli/check-data.ts';
 import { compileDataset } from '../../src/dataset/compile.ts';
 import type { PublishedDataset } from '../../src/dataset/open/published.ts';
@@ -29,6 +30,7 @@ async function bundledPage(): Promise<Map<string, string | Uint8Array>> {
   const built = await build({
     root: import.meta.dirname,
     configFile: false,
+    plugins: [messagePlugin()],
     publicDir: false,
     // Of what packages hold, and nothing can be done about.
     logLevel: 'error',
