@@ -1,7 +1,6 @@
 import { tenths } from '../../geo/tenths.ts';
 import { toScreen } from '../../geo/web-mercator.ts';
-import type { MercatorPoint, Size } from '../../geo/web-mercator.ts';
-import { clamp } from '../../ui/clamp.ts';
+import type { MercatorPoint } from '../../geo/web-mercator.ts';
 import type { CameraFeed } from '../view/camera-feed.ts';
 import type { Layouts } from '../layout/layouts.ts';
 import { placeBoxes } from '../layout/place-boxes.ts';
@@ -49,10 +48,7 @@ export function followMarks(
       // What is at the edge stays there while all else goes.
       if (isSame && boxes.standOf(at).kind !== 'edge') continue;
       const holder = marks.children[at];
-      const middle = boxes.middleOf(at, frame);
-      const held = heldInside(middle, frame.size);
-      stand(holder, from(origin, held ?? middle));
-      holder?.classList.toggle('is-beyond', held !== null);
+      stand(holder, from(origin, boxes.middleOf(at, frame)));
       if (isNew && holder instanceof HTMLElement)
         holder.style.setProperty('--reach', `${boxes.reachOf(at)}px`);
     }
@@ -81,21 +77,6 @@ export function followMarks(
       unlisten();
     },
   };
-}
-
-/** How far beyond the map's edge a mark's middle lies that is not seen any more, CSS pixels. */
-const BEYOND = 12;
-/** How far within the edge its button waits: no part of one is outside. */
-const WITHIN = 28;
-
-/**
- * Where the button of a mark beyond the map's edge waits for the focus, on which the map goes to the mark: outside, the
- * browser would scroll the page away to it. Null for one that is seen.
- */
-function heldInside({ x, y }: MercatorPoint, { width, height }: Size): MercatorPoint | null {
-  const isSeen = x > -BEYOND && y > -BEYOND && x < width + BEYOND && y < height + BEYOND;
-  if (isSeen) return null;
-  return { x: clamp(x, WITHIN, width - WITHIN), y: clamp(y, WITHIN, height - WITHIN) };
 }
 
 function from(origin: MercatorPoint, { x, y }: MercatorPoint): MercatorPoint {
