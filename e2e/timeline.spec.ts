@@ -404,7 +404,7 @@ test(
     const plot = (await dateline.plot.boundingBox())!;
     const card = (await dateline.card.boundingBox())!;
     expect(card.y + card.height).toBeLessThanOrEqual(plot.y);
-    await page.mouse.move(card.x + card.width / 2, card.y + card.height - 6, { steps: 2 });
+    await page.mouse.move(card.x + card.width / 2, card.y + card.height - 6);
     await expect(dateline.card).toContainText('17 October 2020');
     await page.keyboard.press('Escape');
     await expect(dateline.card).toHaveCount(0);
