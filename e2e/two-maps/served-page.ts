@@ -37,7 +37,7 @@ async function bundledPage(): Promise<Map<string, string | Uint8Array>> {
     // As in production, whatever the environment of tests says.
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [messagePlugin()] },
     build: { write: false, target: 'es2022' },
   });
   if (!('output' in built)) throw new Error('Got several outputs of Vite, expected one.');
