@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { decodeDataset } from '../dataset/dataset.ts';
 import type { PinnedScript } from '../dataset/open/named-by-hash.ts';
 import type { PublishedDataset } from '../dataset/open/published.ts';
+import { MARK_COLOURS } from '../map/marks/mark-colours.ts';
 import { DataLanguageContext, DataText } from '../messages/DataText.tsx';
 import { builtWords } from '../messages/built-words.ts';
 import { en } from '../messages/en.ts';
@@ -10,7 +11,7 @@ import type { Ground } from '../state/ground.tsx';
 import { fileAddress, FileAddressContext } from '../state/file-address.tsx';
 import { DataLink } from './DataLink.tsx';
 import { ICON_SIZES, iconFile } from './page-pictures.ts';
-import { PAPER, WEB_MANIFEST_FILE } from './web-manifest.ts';
+import { WEB_MANIFEST_FILE } from './web-manifest.ts';
 import { PageMeta } from './PageMeta.tsx';
 import { lateNotice } from './start-notices.tsx';
 import { StaticChapters } from './StaticChapters.tsx';
@@ -78,7 +79,7 @@ function Installed({ toRoot }: Pick<PagePlaces, 'toRoot'>) {
           key={scheme}
           name="theme-color"
           media={`(prefers-color-scheme: ${scheme})`}
-          content={PAPER[scheme]}
+          content={MARK_COLOURS[scheme].paper}
         />
       ))}
     </>

@@ -1,13 +1,11 @@
 import type { PublishedDataset } from '../dataset/open/published.ts';
+import { MARK_COLOURS } from '../map/marks/mark-colours.ts';
 import { directionOf } from '../messages/text-direction.ts';
 import ownMark from '../ui/icon.svg?raw';
 import { ICON_SIZES, iconFile } from './page-pictures.ts';
 
 /** In the site's root. */
 export const WEB_MANIFEST_FILE = 'manifest.webmanifest';
-
-/** As `--paper` is in light and in dark. */
-export const PAPER = { light: '#fbfaf6', dark: '#17181a' } as const;
 
 /** How a site is installed (https://www.w3.org/TR/appmanifest/): by its dataset's name, with nothing of the browser around it. */
 export function webManifest({ info }: PublishedDataset): Record<string, unknown> {
@@ -21,8 +19,8 @@ export function webManifest({ info }: PublishedDataset): Record<string, unknown>
     start_url: './',
     scope: './',
     display: 'standalone',
-    theme_color: PAPER.light,
-    background_color: PAPER.light,
+    theme_color: MARK_COLOURS.light.paper,
+    background_color: MARK_COLOURS.light.paper,
     // What is drawn keeps to the part that every mask leaves.
     icons: ICON_SIZES.flatMap((size) =>
       ['any', 'maskable'].map((purpose) => ({
@@ -47,7 +45,7 @@ export function siteIcon(
   own: string | null,
 ): { readonly svg: string; readonly colours: number; readonly meant: readonly number[] } {
   const [mark, ground, share] =
-    own === null ? [ownMark, MARK_GROUND, 0.9] : [own, PAPER.light, 0.7];
+    own === null ? [ownMark, MARK_GROUND, 0.9] : [own, MARK_COLOURS.light.paper, 0.7];
   // As a picture of its own, it can name nothing of this one.
   const href = `data:image/svg+xml;base64,${Buffer.from(mark).toString('base64')}`;
   const [at, side] = [(size * (1 - share)) / 2, size * share];

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { OfflineList } from '../../dataset/open/offline-list.ts';
 import { PACKED_FILES } from '../../dataset/packed/packed-format.ts';
 import { WORLD_FOLDER } from '../../ground/world.ts';
+import { ICON_SIZES, iconFile, PICTURE } from '../../pages/page-pictures.ts';
+import { WEB_MANIFEST_FILE } from '../../pages/web-manifest.ts';
 import { CARRIED_FOLDER, GROUND_FOLDER, STREETS } from './dataset-folders.ts';
 
 /** How many bytes of data a first visit has come besides the page's code, before they are packed for the way. */
@@ -33,9 +35,10 @@ const APART = /^(?:embed|desk)\//;
 const AT_ROOT: ReadonlySet<string> = new Set([
   'guard.js',
   'licences.txt',
-  'picture-light.png',
-  'picture-dark.png',
-  'manifest.webmanifest',
+  PICTURE.light,
+  PICTURE.dark,
+  WEB_MANIFEST_FILE,
+  ...ICON_SIZES.map(iconFile),
 ]);
 /** What the page reads of a dataset; the rest of its folder is there to be taken along. */
 const READ: ReadonlySet<string> = new Set([
@@ -86,10 +89,7 @@ function codeOf(files: readonly OfflineFile[]): OfflineFile[] {
   );
   const found = new Set(
     files.filter(
-      ({ path }) =>
-        (path.endsWith('index.html') && !APART.test(path)) ||
-        AT_ROOT.has(path) ||
-        /^icon-\d+\.png$/.test(path),
+      ({ path }) => (path.endsWith('index.html') && !APART.test(path)) || AT_ROOT.has(path),
     ),
   );
   // A set goes on to what is added to it on the way.
