@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { decodeDataset } from '../dataset/dataset.ts';
 import type { PinnedScript } from '../dataset/open/named-by-hash.ts';
+import { WEB_MANIFEST_FILE } from '../dataset/open/offline-list.ts';
 import type { PublishedDataset } from '../dataset/open/published.ts';
 import { MARK_COLOURS } from '../map/marks/mark-colours.ts';
 import { DataLanguageContext, DataText } from '../messages/DataText.tsx';
@@ -11,7 +12,6 @@ import type { Ground } from '../state/ground.tsx';
 import { fileAddress, FileAddressContext } from '../state/file-address.tsx';
 import { DataLink } from './DataLink.tsx';
 import { ICON_SIZES, iconFile } from './page-pictures.ts';
-import { WEB_MANIFEST_FILE } from './web-manifest.ts';
 import { PageMeta } from './PageMeta.tsx';
 import { lateNotice } from './start-notices.tsx';
 import { StaticChapters } from './StaticChapters.tsx';

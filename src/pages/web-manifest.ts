@@ -4,9 +4,6 @@ import { directionOf } from '../messages/text-direction.ts';
 import ownMark from '../ui/icon.svg?raw';
 import { ICON_SIZES, iconFile } from './page-pictures.ts';
 
-/** In the site's root. */
-export const WEB_MANIFEST_FILE = 'manifest.webmanifest';
-
 /** How a site is installed (https://www.w3.org/TR/appmanifest/): by its dataset's name, with nothing of the browser around it. */
 export function webManifest({ info }: PublishedDataset): Record<string, unknown> {
   const [lang] = info.languages;

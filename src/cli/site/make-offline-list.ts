@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { WEB_MANIFEST_FILE } from '../../dataset/open/offline-list.ts';
 import type { OfflineList } from '../../dataset/open/offline-list.ts';
 import { PACKED_FILES } from '../../dataset/packed/packed-format.ts';
 import { WORLD_FOLDER } from '../../ground/world.ts';
 import { ICON_SIZES, iconFile, PICTURE } from '../../pages/page-pictures.ts';
-import { WEB_MANIFEST_FILE } from '../../pages/web-manifest.ts';
 import { CARRIED_FOLDER, GROUND_FOLDER, STREETS } from './dataset-folders.ts';
 
 /** How many bytes of data a first visit has come besides the page's code, before they are packed for the way. */

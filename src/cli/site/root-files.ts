@@ -1,6 +1,7 @@
 import { oembed, OEMBED_FILE } from '../../pages/oembed.ts';
 import { CARD, ICON_SIZES, iconFile, PICTURE } from '../../pages/page-pictures.ts';
-import { webManifest, WEB_MANIFEST_FILE } from '../../pages/web-manifest.ts';
+import { WEB_MANIFEST_FILE } from '../../dataset/open/offline-list.ts';
+import { webManifest } from '../../pages/web-manifest.ts';
 import type { PublishedDataset } from '../../dataset/open/published.ts';
 import type { PictureGround } from '../../pages/pictures.tsx';
 import { iconFiles, pictureFiles } from '../drawing/picture-files.ts';
