@@ -79,13 +79,11 @@ export function Shell({ dataHref }: { dataHref: string }) {
                 reducedMotion={reducedMotion}
                 size={layout === 'wide' ? 'full' : isNarrow ? narrowSize : 'strip'}
                 cooperative={isNarrow}
-                mapKey={
-                  <>
-                    {!isNarrow && <LegendKey />}
-                    <button type="button" className="link-button" data-opens="keys">
-                      {words.keysRegion}
-                    </button>
-                  </>
+                mapKey={isNarrow ? null : <LegendKey />}
+                moreOptions={
+                  <button type="button" className="link-button" data-opens="keys">
+                    {words.keysRegion}
+                  </button>
                 }
                 isExpanded={isUnfolded}
                 {...(isNarrow && isReading && { onExpand: setUnfolded })}

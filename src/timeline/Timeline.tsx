@@ -27,11 +27,21 @@ export interface TimelineProps {
   readonly onExpand?: (expanded: boolean) => void;
   /** What outlines and arrows of the map mean. */
   readonly mapKey?: ReactNode;
+  /** Stands last among the options. */
+  readonly moreOptions?: ReactNode;
 }
 
 /** The timeline: when each incident is reported to have happened, and the window that all of the page follows. */
 export function Timeline(props: TimelineProps) {
-  const { size, reducedMotion, cooperative, isExpanded = false, onExpand, mapKey } = props;
+  const {
+    size,
+    reducedMotion,
+    cooperative,
+    isExpanded = false,
+    onExpand,
+    mapKey,
+    moreOptions,
+  } = props;
   const words = useMessages();
   const store = useViewStore();
   const { dataset } = store;
@@ -59,6 +69,7 @@ export function Timeline(props: TimelineProps) {
         {...parts}
         size={size}
         mapKey={mapKey}
+        moreOptions={moreOptions}
         timeline={root}
         lanes={split ? { byParty, toggle: () => setByParty(!byParty) } : null}
       />

@@ -42,11 +42,13 @@ export interface TimelineOptionsProps {
   readonly isShort: boolean;
   /** What outlines and arrows of the map mean. */
   readonly mapKey?: ReactNode;
+  /** Stands last. */
+  readonly moreOptions?: ReactNode;
 }
 
 /** What is not needed at every moment: what the marks mean, dates to type, how it plays, how near the axis is. */
 export default function TimelineOptions(props: TimelineOptionsProps) {
-  const { id, axis, controller, onKeyPress, onKeyDown, isShort, mapKey } = props;
+  const { id, axis, controller, onKeyPress, onKeyDown, isShort, mapKey, moreOptions } = props;
   const words = useMessages();
   const actions = useViewActions();
   const window = useWindow();
@@ -104,6 +106,7 @@ export default function TimelineOptions(props: TimelineOptionsProps) {
         </div>
       </div>
       {isShort && <Undated />}
+      {moreOptions}
     </div>
   );
 }
